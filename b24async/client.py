@@ -1,0 +1,191 @@
+"""``Bitrix24``: the client. Its attributes spell the method names; everything else it has is listed in this file.
+
+A client is cheap, belongs to no event loop, and may live as a module's global. Nothing is connected before the first call.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import ssl as ssl_module
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from b24async import lane, limits, methods
+from b24async.auth import Identity, Webhook
+from b24async.calls import Call, OptionChanges, Options
+from b24async.engine import Engine
+from b24async.errors import UsageError
+from b24async.raw import RawCall, raw_call
+from b24async.secrets import Secret
+from b24async.transport import Transport
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from b24async.batch import Results
+    from b24async.calls import Safety
+    from b24async.methods.v3 import V3
+
+ENVIRONMENT = "B24_WEBHOOK_URL"
+"""Environment variable that ``from_env`` reads."""
+
+GRACE = 5.0
+"""Seconds that ``aclose`` gives to calls in flight."""
+
+
+class Bitrix24(methods.Root):
+    """A Bitrix24 portal, seen with one credential.
+
+    ``b24.crm.deal.get(id=7)`` builds a ``Call``; awaiting it sends it. Use the client with ``async with``, or close it with ``aclose()``.
+    """
+
+    _engine: Engine
+
+    def __init__(self, engine: Engine) -> None:
+        """Build a client over an engine; people use ``from_webhook`` and its siblings."""
+        super().__init__(engine)
+        self._engine = engine
+
+    @classmethod
+    def from_webhook(
+        cls,
+        url: str,
+        *,
+        limits: limits.Preset | limits.Limits = "standard",
+        session: aiohttp.ClientSession | None = None,
+        ssl: ssl_module.SSLContext | bool = True,
+        proxy: str | None = None,
+        trace_configs: Sequence[aiohttp.TraceConfig] = (),
+        **options: Unpack[OptionChanges],
+    ) -> Self:
+        """Return a client that uses an incoming webhook.
+
+        Args:
+            url: The webhook's URL as the portal shows it: ``https://example.bitrix24.com/rest/1/secret/``. ``http://`` works too.
+            limits: What the portal allows: ``"standard"`` (50 at once, 2 per second), ``"enterprise"`` (250, 5), ``"off"`` (self-hosted) or
+                ``Limits(...)``.
+            session: An aiohttp session to use instead of our own; it is never closed here.
+            ssl: Certificate check: an ``SSLContext``, or ``False`` to switch it off.
+            proxy: URL of an HTTP proxy.
+            trace_configs: aiohttp trace configurations for our own session.
+            **options: See ``b24async.calls.Options``.
+
+        Raises:
+            UsageError: The URL is none of a webhook, or an option is wrong.
+        """
+        hidden = Secret(url)
+        del url  # so that no traceback with local variables shows it
+        return cls._from_identity(
+            Webhook(hidden), limits, Transport(session, ssl, proxy, tuple(trace_configs)), options
+        )
+
+    @classmethod
+    def from_env(cls, variable: str = ENVIRONMENT, **options: Any) -> Self:
+        """Return a client that uses the webhook URL in an environment variable; options as for ``from_webhook``.
+
+        Raises:
+            UsageError: The variable is not set, or holds no webhook URL.
+        """
+        if not os.environ.get(variable):
+            raise UsageError(f"the environment variable {variable} is not set; it holds the URL of an incoming webhook")
+        return cls.from_webhook(os.environ[variable], **options)
+
+    @classmethod
+    def _from_identity(
+        cls, identity: Identity, limits_: limits.Preset | limits.Limits, transport: Transport, options: OptionChanges
+    ) -> Self:
+        return cls(Engine(identity, transport, limits.of(limits_), Options().but(options)))
+
+    def call(
+        self, name: str, params: Mapping[str, Any] | None = None, *, version: int = 2, safety: Safety | None = None
+    ) -> RawCall:
+        """Return a call of any method, whether or not a spec knows it. It gives the JSON as it came.
+
+        Args:
+            name: Method name on the wire, such as ``"crm.deal.get"``.
+            params: Parameters by their names on the wire; ``None`` inside is sent as null.
+            version: REST version.
+            safety: ``"safe"``, ``"idempotent"`` or ``"unsafe"``. By default what the spec says, and ``unsafe`` for a method that no spec knows.
+
+        Returns:
+            A call that can be awaited, batched, and iterated like a list where the spec knows how the method pages.
+        """
+        return raw_call(name, params or {}, self._engine, version, safety)
+
+    async def batch(self, calls: Iterable[Call[Any]], halt: bool = False) -> Results:
+        """Send calls as an explicit batch, in order, fifty to a request.
+
+        Args:
+            calls: Calls of this client, each of them once.
+            halt: Stop at the first one that fails; the others are then ``not run``.
+
+        Returns:
+            The outcomes; ``results[call]`` is typed by the call and raises that call's own error.
+
+        Raises:
+            UsageError: A call does not fit into a batch, or a reference leads nowhere. Nothing was sent.
+        """
+        from b24async.batch import run
+
+        listed = list(calls)
+        for call in listed:
+            if not self._engine.serves(call):
+                raise UsageError(f"{call.method.name}: this call belongs to another client")
+        return await run(listed, halt)
+
+    def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
+        """Return a client that shares everything with this one but the given options; see ``b24async.calls.Options``."""
+        import attrs
+
+        return type(self)(attrs.evolve(self._engine, options=self._engine.options.but(changes)))
+
+    @property
+    def limits(self) -> LimitsView:
+        """How things stand with the portal's limits."""
+        return LimitsView(self._engine)
+
+    @functools.cached_property
+    def v3(self) -> V3:
+        """The methods of REST 3.0: ``b24.v3.tasks.task.get(id=7)``."""
+        from b24async.methods.v3 import V3
+
+        return V3(self._engine)
+
+    async def aclose(self, grace: float = GRACE) -> None:
+        """Close the client: calls in flight get ``grace`` seconds, later ones raise ``ClientClosed``."""
+        await self._engine.close(grace)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __dir__(self) -> list[str]:
+        own = [name for name in vars(Bitrix24) if not name.startswith("_")]
+        return sorted({*super().__dir__(), *(name for name in vars(methods.Root) if not name.startswith("_")), *own})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._engine.identity!r}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client is not pickled: it holds a secret; build it anew where it is needed")
+
+
+class LimitsView:
+    """The portal's limits as this process sees them."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def snapshot(self) -> limits.Snapshot:
+        """Return how full the portal's bucket is and what waits in this event loop."""
+        queue = lane.lane(self._engine.identity.portal, self._engine.limits, self._engine.clock)
+        bucket = queue.bucket
+        return limits.Snapshot(
+            bucket.level(self._engine.clock()), int(bucket.burst), bucket.drain, queue.waiting, queue.in_flight
+        )

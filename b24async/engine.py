@@ -1,0 +1,162 @@
+"""The one way a call goes: check → encode → queue → turn → pack → send → decode → value, or decide → a new turn.
+
+``Engine`` is the sender behind every call of a client. One attempt puts a job into the lane of its portal and waits for the answer; the lane forms
+the requests. When an attempt fails, ``retry.decide`` says whether there is another one, and that takes a new turn like any other. Explicit batches
+and page walks are calls as well and come this way; nothing makes requests beside it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import attrs
+
+from b24async import lane, limits, retry, wire
+from b24async.auth import Identity
+from b24async.calls import Call, Options, Response, Safety
+from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, TransportError, UsageError
+from b24async.transport import Transport
+
+T = TypeVar("T")
+
+log = logging.getLogger("b24async")
+
+
+@attrs.frozen(eq=False)
+class Engine:
+    """Carries the calls of one client. Engines that differ only in their options share everything else."""
+
+    identity: Identity
+    transport: Transport = attrs.field(repr=False)
+    limits: limits.Limits = attrs.field(factory=limits.Limits)
+    options: Options = attrs.field(factory=Options)
+    clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
+    own: set[lane.Job] = attrs.field(factory=set, init=True, repr=False)
+
+    def serves(self, call: Call[Any]) -> bool:
+        """Tell whether a call belongs to this engine's client."""
+        return (
+            isinstance(call.sender, Engine)
+            and call.sender.transport is self.transport
+            and call.sender.identity is self.identity
+        )
+
+    async def send(self, call: Call[T]) -> Response[T]:
+        """Carry a call to the portal and back; see ``Call.send`` for what it raises."""
+        options = self.options.but(call.changes) if call.changes else self.options
+        safety: Safety = options.safety or call.method.safety
+        self.check(call, options, safety)
+        reply = await self.reply(call, wire.encode(call), options, safety)
+        return self.value(call, reply, options)
+
+    def check(self, call: Call[Any], options: Options, safety: Safety) -> None:
+        """Refuse what must not be sent."""
+        if self.transport.closed:
+            raise ClientClosed("the client is closed")
+        if options.read_only and safety != "safe":
+            raise UsageError(f"{call.method.name} is {safety}, and this client is read-only")
+
+    async def reply(self, call: Call[Any], request: wire.Request, options: Options, safety: Safety) -> wire.Reply:
+        """Make attempts until one succeeds or the last error stands."""
+        name = call.method.name
+        queue = lane.lane(self.identity.portal, self.limits, self.clock)
+        share = self._share(call, request, options)
+        repeats, refused_since = 0, None  # type: int, float | None
+        while True:
+            now = self.clock()
+            answer: asyncio.Future[wire.Reply] = asyncio.get_running_loop().create_future()
+            job = lane.Job(call, request, options, share, answer, now, self._single, self._batch)
+            self.own.add(job)
+            try:
+                queue.put(job)
+                return await answer
+            except B24Error as error:
+                failure = error.with_traceback(None)
+            finally:
+                self.own.discard(job)
+            if safety == "safe" and getattr(failure, "maybe_done", False):
+                failure.maybe_done = False  # type: ignore[attr-defined]
+            again = retry.decide(failure, safety, repeats, queue.bucket.drain)
+            if again is None:
+                raise failure
+            if again.full:
+                queue.refused()
+            if again.free:
+                refused_since = now if refused_since is None else refused_since
+                if self.clock() - refused_since + again.pause > options.max_wait:
+                    if isinstance(failure, LimitError):
+                        failure.retry_after = again.pause
+                    raise failure
+            else:
+                repeats += 1
+            log.debug("%s: again in %.2f s after %s", name, again.pause, failure)
+            if not again.full:  # after a refusal by the bucket the queue itself makes us wait
+                await asyncio.sleep(again.pause)
+
+    def value(self, call: Call[T], reply: wire.Reply, options: Options | None = None) -> Response[T]:
+        """Give a reply its type."""
+        strict = (options or self.options).decode == "strict"
+        value = call.method.decode(reply.result, total=reply.total, next=reply.next, strict=strict)
+        return Response(value, reply.result, reply.total, reply.next, reply.time, reply.status, reply.headers)
+
+    async def close(self, grace: float) -> None:
+        """Wait up to ``grace`` seconds for what is under way, then close the session."""
+        pending = {
+            job.answer
+            for job in self.own
+            if not job.answer.done() and job.answer.get_loop() is asyncio.get_running_loop()
+        }
+        if pending and grace > 0:
+            await asyncio.wait(pending, timeout=grace)
+        for job in list(self.own):
+            if not job.answer.done() and job.answer.get_loop() is asyncio.get_running_loop():
+                job.answer.set_exception(
+                    TransportError(
+                        job.call.method.name, "the client was closed before the answer came", maybe_done=True
+                    )
+                )
+        await self.transport.close()
+
+    def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
+        """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""
+        if (
+            options.packing == "off"
+            or not call.method.batch
+            or call.method.positional is not None
+            or wire.why_not_in_batch(request)
+        ):
+            return None
+        return self.identity.key
+
+    async def _single(self, job: lane.Job) -> wire.Reply:
+        """Send one call alone."""
+        return await self._request(job.call.method.name, job.request, job.options.timeout)
+
+    async def _batch(self, jobs: list[lane.Job]) -> list[wire.Reply | B24Error]:
+        """Send several calls in one batch and sort the answers by call."""
+        names = [f"c{index}" for index in range(len(jobs))]
+        request = wire.encode_batch(
+            {name: job.request.command() for name, job in zip(names, jobs, strict=True)}, halt=False
+        )
+        timeouts = [job.options.timeout for job in jobs]
+        timeout = None if None in timeouts else max(bound for bound in timeouts if bound is not None)
+        reply = await self._request("batch", request, timeout)
+        methods = [job.call.method.name for job in jobs]
+        answers = wire.decode_batch(reply, names, methods)
+        return [
+            NotRun(method, "the batch has no answer for it") if answer is None else answer
+            for method, answer in zip(methods, answers, strict=True)
+        ]
+
+    async def _request(self, name: str, request: wire.Request, timeout: float | None) -> wire.Reply:
+        url = self.identity.url(request.name, request.version)
+        raw = await self.transport.post(name, url, wire.dumps(request.body), timeout)
+        try:
+            return wire.decode(name, raw)
+        except ApiError as error:
+            log.debug("%s", error)
+            raise

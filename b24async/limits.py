@@ -1,0 +1,152 @@
+"""The portal's limit on requests, seen from here. Pure logic: the clock is passed in.
+
+The portal keeps a *leaky bucket* for each address that calls it: every request adds one, ``drain`` leak out per second, and what comes while more
+than ``burst`` are in it is refused with ``QUERY_LIMIT_EXCEEDED``. A batch is one request. We keep the same bucket and do not send what would be
+refused. One slot stays free, since the portal may count in whole seconds where we count smoothly. The bucket belongs to the portal, not to a client:
+all clients of the process, in all event loops and threads, pour into the same one. And the portal's word wins: when it refuses after all, somebody
+else has been pouring, so our bucket counts as full.
+https://apidocs.bitrix24.com/settings/performance/limits.html
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Literal
+
+import attrs
+
+from b24async.errors import UsageError
+
+MARGIN = 1.0
+"""Places of the burst that are never used."""
+
+
+@attrs.frozen
+class Limits:
+    """What a portal allows.
+
+    Attributes:
+        burst: Requests the bucket holds; ``0`` switches the limit off.
+        drain: Requests that leak out per second.
+        share: The part of both that this process may use, for several processes on one address.
+        concurrency: Requests in flight at once.
+    """
+
+    burst: float = attrs.field(default=50.0, converter=float, validator=attrs.validators.ge(0))
+    drain: float = attrs.field(default=2.0, converter=float, validator=attrs.validators.gt(0))
+    share: float = attrs.field(default=1.0, kw_only=True, validator=[attrs.validators.gt(0), attrs.validators.le(1)])
+    concurrency: int = attrs.field(default=40, kw_only=True, validator=attrs.validators.ge(1))
+
+    @property
+    def off(self) -> bool:
+        return self.burst == 0
+
+
+STANDARD = Limits()
+ENTERPRISE = Limits(250, 5)
+OFF = Limits(0)
+
+Preset = Literal["standard", "enterprise", "off"]
+_PRESETS: dict[str, Limits] = {"standard": STANDARD, "enterprise": ENTERPRISE, "off": OFF}
+
+
+def of(limits: Preset | Limits) -> Limits:
+    """Return the limits that a client option names."""
+    if isinstance(limits, Limits):
+        return limits
+    try:
+        return _PRESETS[limits]
+    except (KeyError, TypeError):
+        raise UsageError(
+            f"unknown limits {limits!r}; say 'standard', 'enterprise', 'off' or Limits(burst, drain)"
+        ) from None
+
+
+class Bucket:
+    """The leaky bucket of one portal. Safe to use from several threads; holds nothing of any event loop."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._lock = threading.Lock()
+        self._level = 0.0
+        self._at = 0.0
+        self.limits = limits
+
+    @property
+    def limits(self) -> Limits:
+        return self._limits
+
+    @limits.setter
+    def limits(self, limits: Limits) -> None:
+        self._limits = limits
+        self.burst = max(limits.burst * limits.share, 1.0)
+        self.drain = limits.drain * limits.share
+        self._room = max(self.burst - MARGIN, 1.0)
+
+    def take(self, now: float) -> float:
+        """Take a place and return ``0.0``, or take none and return the seconds until there may be one."""
+        if self._limits.off:
+            return 0.0
+        with self._lock:
+            self._leak(now)
+            over = self._level + 1.0 - self._room
+            if over <= 1e-9:
+                self._level += 1.0
+                return 0.0
+            return over / self.drain
+
+    def give_back(self, now: float) -> None:
+        """Put a place back that was taken for a request which was never written."""
+        with self._lock:
+            self._leak(now)
+            self._level = max(self._level - 1.0, 0.0)
+
+    def fill(self, now: float) -> None:
+        """Count as full: the portal has refused."""
+        with self._lock:
+            self._leak(now)
+            self._level = max(self._level, self._room)
+
+    def level(self, now: float) -> float:
+        """Return how full the bucket is, in requests."""
+        with self._lock:
+            self._leak(now)
+            return self._level
+
+    def _leak(self, now: float) -> None:
+        if now > self._at:
+            self._level = max(self._level - (now - self._at) * self.drain, 0.0)
+            self._at = now
+
+
+@attrs.frozen
+class Snapshot:
+    """How things stand with a portal's limits, for people.
+
+    Attributes:
+        level: How full the bucket is, in requests.
+        burst: How many it holds.
+        drain: How many leak out per second.
+        waiting: Calls waiting for their turn in this event loop.
+        in_flight: Requests on their way in this event loop.
+    """
+
+    level: float
+    burst: float
+    drain: float
+    waiting: int
+    in_flight: int
+
+
+_buckets: dict[str, Bucket] = {}
+_buckets_lock = threading.Lock()
+
+
+def bucket(portal: str, limits: Limits) -> Bucket:
+    """Return the one bucket of a portal in this process. The limits that a client named last hold for all."""
+    with _buckets_lock:
+        found = _buckets.get(portal)
+        if found is None:
+            found = _buckets[portal] = Bucket(limits)
+        elif found.limits != limits:
+            found.limits = limits
+        return found

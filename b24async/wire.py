@@ -1,0 +1,331 @@
+"""From a call to what is written on the wire, and from what was read to a reply or an error. Pure: no await, no clock.
+
+Requests are POSTs of JSON. Inside a v2 batch a command is a query string in PHP's bracket notation, ``crm.deal.list?filter%5B%3EID%5D=7``; there every
+value is a string, so that calls with nulls or odd names are not fit for it (``why_not_in_batch``).
+
+An answer counts as an error as soon as it has an ``error`` member, whatever the HTTP status; only then does the status matter. Codes come as strings,
+as numbers, as ``""``; REST 3.0 has an object in their place. The five sections of a batch are PHP arrays and therefore lists, objects or a mixture.
+https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import enum
+import json
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence, Set
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import attrs
+
+from b24async import convert, errors, secrets
+from b24async.calls import UNSET, Call, Ref
+from b24async.errors import ApiError, LimitError, PortalError, ReplyError, UsageError
+from b24async.shape import Shape
+
+_orjson: Any = None
+with contextlib.suppress(ImportError):  # the standard library will do as well
+    import orjson as _orjson
+
+COMMANDS = 50
+"""Commands in one batch, at most."""
+
+_REFERENCE = re.compile(r"\$(?:result|next|total|time|error)\S*\[", re.IGNORECASE)
+_PLAIN_NAME = re.compile(r"[^.\s\[\]]+\Z")
+
+Refer = Callable[[Ref], str]
+
+
+@attrs.frozen
+class Request:
+    """One call in plain JSON, ready to be sent alone or, where that is possible, as a command of a batch."""
+
+    name: str
+    version: int
+    body: Any = attrs.field(repr=False)
+
+    def command(self) -> str:
+        """Return the request as a command of a v2 batch."""
+        return f"{self.name}?{query(self.body)}" if self.body else self.name
+
+
+@attrs.frozen
+class Raw:
+    """What came back: status, headers and the undecoded body."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Reply:
+    """One decoded answer, before the result gets its type."""
+
+    result: Any = attrs.field(repr=False)
+    total: int | None = None
+    next: int | None = None
+    time: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    status: int = 200
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+
+
+def encode(call: Call[Any], refer: Refer | None = None) -> Request:
+    """Turn a call into a request.
+
+    Args:
+        call: The call.
+        refer: How a reference to an earlier call of the same batch is written; without it references are refused.
+
+    Raises:
+        UsageError: A parameter cannot be written as JSON, or holds a reference that has no place there.
+    """
+    method = call.method
+    body: dict[str, Any] = {}
+    for name, value in call.params.items():
+        if value is UNSET or (value is None and name not in method.nullable):
+            continue
+        if method.dump is not None and name in method.dump:
+            value = method.dump[name](value)
+        body[name] = plain(value, name, method.name, refer)
+    if method.positional is not None:
+        unknown = [name for name in body if name not in method.positional]
+        if unknown:
+            raise UsageError(
+                f"{method.name} reads its parameters by position and has no {unknown[0]!r}; it has {', '.join(method.positional)}"
+            )
+        body = _by_position(body, method.positional)
+    return Request(method.name, method.version, body)
+
+
+def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any:
+    """Turn a Python value into what ``json`` can write."""
+    if value is None or isinstance(value, str | bool | int):
+        if isinstance(value, enum.Enum):
+            return value.value
+        if refer is not None and isinstance(value, str) and holds_reference(value):
+            raise UsageError(
+                f"{method}: {path} contains a text that the portal takes for a reference; make references with call.ref()"
+            )
+        return value
+    if isinstance(value, float):
+        if math.isfinite(value):
+            return value
+        raise UsageError(f"{method}: {path} is {value}, which JSON cannot express")
+    if isinstance(value, Ref):
+        if refer is None:
+            raise UsageError(
+                f"{method}: {path} is a reference to {value.call.method.name}; references work only in an explicit batch, after their call"
+            )
+        return refer(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(item, f"{path}[{key}]", method, refer) for key, item in value.items()}
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, dt.datetime | dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, enum.Enum):
+        return plain(value.value, path, method, refer)
+    if isinstance(value, Shape):
+        return value.raw
+    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
+        return [plain(item, f"{path}[{index}]", method, refer) for index, item in enumerate(value)]
+    if attrs.has(type(value)):
+        return plain(convert.converter.unstructure(value), path, method, refer)
+    raise UsageError(f"{method}: {path} is of type {type(value).__name__}, which has no JSON form")
+
+
+def query(params: Mapping[str, Any]) -> str:
+    """Encode parameters as PHP reads them: ``fields[PHONE][0][VALUE]=%2B1``, with brackets percent-encoded.
+
+    Booleans become ``1`` and ``0``, ``None`` an empty value, and an empty container ``name[]=``, the nearest thing to it that PHP can read.
+    """
+    pairs: list[str] = []
+
+    def write(name: str, value: Any) -> None:
+        if isinstance(value, Mapping | list):
+            items = value.items() if isinstance(value, Mapping) else enumerate(value)
+            if not value:
+                pairs.append(f"{name}%5B%5D=")
+            for key, item in items:
+                write(f"{name}%5B{quote(str(key), safe='')}%5D", item)
+        else:
+            text = "" if value is None else ("1" if value else "0") if isinstance(value, bool) else str(value)
+            pairs.append(f"{name}={quote(text, safe='')}")
+
+    for name, value in params.items():
+        write(quote(str(name), safe=""), value)
+    return "&".join(pairs)
+
+
+def encode_batch(commands: Mapping[str, str], halt: bool) -> Request:
+    """Return the request that carries v2 commands (``method?query``) by their names."""
+    return Request("batch", 2, {"halt": int(halt), "cmd": dict(commands)})
+
+
+def dumps(body: Any) -> bytes:
+    """Write JSON."""
+    if _orjson is not None:
+        try:
+            return bytes(_orjson.dumps(body))
+        except TypeError:  # an integer beyond 64 bits; the standard library writes it
+            pass
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def decode(method: str, raw: Raw) -> Reply:
+    """Turn an answer into a reply.
+
+    Raises:
+        ApiError: The portal refused.
+        ReplyError: The answer is none that Bitrix24 gives.
+    """
+    if 300 <= raw.status < 400:
+        host = urlsplit(raw.headers.get("Location", "")).hostname
+        raise ReplyError(
+            method, raw.status, f"redirected to {host}; was the portal renamed?" if host else "redirected nowhere"
+        )
+    gateway = raw.status >= 500 or raw.status < 400
+    if not raw.body.strip():
+        raise ReplyError(method, raw.status, "the answer is empty", maybe_done=gateway)
+    try:
+        body = _orjson.loads(raw.body) if _orjson is not None else json.loads(raw.body)
+    except ValueError:
+        reason = "truncated JSON" if raw.body.lstrip()[:1] in b"{[" else "the answer is not JSON"
+        raise ReplyError(method, raw.status, reason, _excerpt(raw.body), maybe_done=gateway) from None
+    if not isinstance(body, dict):
+        raise ReplyError(
+            method, raw.status, "the answer is JSON, but no object", _excerpt(raw.body), maybe_done=gateway
+        )
+    if body.get("error") is not None:
+        raise api_error(method, body, raw.status)
+    if "result" not in body:
+        raise ReplyError(method, raw.status, "the answer has no result", _excerpt(raw.body), maybe_done=gateway)
+    if raw.status >= 400:
+        raise ReplyError(method, raw.status, "a result under an error status", _excerpt(raw.body), maybe_done=gateway)
+    time = body.get("time")
+    return Reply(
+        body["result"],
+        _count(body.get("total")),
+        _count(body.get("next")),
+        time if isinstance(time, dict) else {},
+        raw.status,
+        raw.headers,
+    )
+
+
+def api_error(method: str, body: Any, status: int) -> ApiError:
+    """Make the error of an envelope with an ``error`` member, in the form of either version."""
+    extra: dict[str, Any] = {}
+    if not isinstance(body, Mapping):
+        code, description = str(body), ""
+    elif isinstance(body.get("error"), Mapping):
+        inner = body["error"]
+        code, description = str(inner.get("code", "")), str(inner.get("message") or "")
+        extra = {key: value for key, value in inner.items() if key not in ("code", "message")}
+    else:
+        code, description = str(body.get("error", "")), str(body.get("error_description") or "")
+        extra = {key: value for key, value in body.items() if key not in ("error", "error_description")}
+    code, description = secrets.mask(code), secrets.mask(description)
+    kind = errors.kind(code, status, description)
+    error = kind(method, code, description, status, extra=extra)
+    # A portal that broke in the middle may have done its work before; one that refuses has not begun.
+    error.maybe_done = isinstance(error, PortalError) and not isinstance(error, LimitError) and status >= 500
+    return error
+
+
+def decode_batch(reply: Reply, names: Sequence[str], methods: Sequence[str]) -> list[Reply | ApiError | None]:
+    """Sort the sections of a v2 batch by command.
+
+    Returns:
+        For each command its reply, its error, or ``None`` if the portal did not come to it.
+    """
+    sections = reply.result if isinstance(reply.result, Mapping) else {}
+    results, failures, totals, nexts, times = (
+        _section(sections.get(f"result{suffix}")) for suffix in ("", "_error", "_total", "_next", "_time")
+    )
+    answers: list[Reply | ApiError | None] = []
+    for name, method in zip(names, methods, strict=True):
+        if name in failures:
+            answers.append(api_error(method, failures[name], reply.status))
+        elif name in results:
+            time = times.get(name)
+            answers.append(
+                Reply(
+                    results[name],
+                    _count(totals.get(name)),
+                    _count(nexts.get(name)),
+                    time if isinstance(time, dict) else {},
+                    reply.status,
+                    reply.headers,
+                )
+            )
+        else:
+            answers.append(None)
+    return answers
+
+
+def holds_reference(text: str) -> bool:
+    """Tell whether the portal would take a text (or part of it) for a reference to another command of its batch."""
+    return _REFERENCE.search(text) is not None
+
+
+def why_not_in_batch(request: Request, exactly: bool = True) -> str:
+    """Say why a request does not fit into a v2 batch, or return ``""``.
+
+    Args:
+        request: The request.
+        exactly: Whether it must arrive there exactly as it would alone; then empty containers do not fit either, nor texts that look like references.
+    """
+    if request.version != 2:
+        return "REST 3.0 has batches of its own"
+    for name in request.body:
+        if not _PLAIN_NAME.match(str(name)):
+            return f"the parameter name {name!r} does not survive PHP's query strings"
+    return _unfit(request.body, "", exactly)
+
+
+def _unfit(value: Any, path: str, exactly: bool) -> str:
+    if value is None:
+        return f"{path} is null, which a query string cannot express"
+    if isinstance(value, str):
+        if exactly and holds_reference(value):
+            return f"{path} contains a text that the portal takes for a reference"
+    elif isinstance(value, dict | list):
+        if exactly and not value and path:
+            return f"{path} is empty, which a query string cannot express"
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            reason = _unfit(item, f"{path}[{key}]" if path else str(key), exactly)
+            if reason:
+                return reason
+    return ""
+
+
+def _by_position(body: Mapping[str, Any], places: Mapping[str, Any]) -> dict[str, Any]:
+    """Number the parameters; gaps before the last one given are filled, since the portal counts."""
+    names = list(places)
+    last = max((names.index(name) for name in body), default=-1)
+    return {str(index): body.get(name, places[name]) for index, name in enumerate(names[: last + 1])}
+
+
+def _section(value: Any) -> dict[str, Any]:
+    if isinstance(value, list):
+        return {str(index): item for index, item in enumerate(value)}
+    return {str(key): item for key, item in value.items()} if isinstance(value, dict) else {}
+
+
+def _count(value: Any) -> int | None:
+    try:
+        return None if value is None or isinstance(value, bool) else int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _excerpt(body: bytes) -> str:
+    text = " ".join(body[: errors.EXCERPT * 4].decode("utf-8", "replace").split())
+    return secrets.mask(text)[: errors.EXCERPT]

@@ -1,0 +1,52 @@
+"""How many calls share a request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from b24async.packing import Plan, plan
+
+
+def planned(waiting: int, **facts: Any) -> Plan:
+    given: dict[str, Any] = {"mode": "adaptive", "level": 0.0, "burst": 50.0, "drain": 2.0, "waited": 0.0, "since_last": 1e9}
+    return plan(waiting, **{**given, **facts})
+
+
+def test_a_lone_call_goes_alone_at_once_even_when_the_bucket_is_nearly_full() -> None:
+    assert planned(1, level=48.0, since_last=0.0) == Plan(1)
+
+
+def test_a_few_calls_go_alone_while_the_bucket_stays_below_a_fifth() -> None:
+    assert planned(10) == Plan(1)
+    assert planned(4, level=6.0) == Plan(1)
+
+
+def test_more_share_the_fewest_batches() -> None:
+    assert planned(11) == Plan(11)
+    assert planned(50) == Plan(50)
+    assert planned(60) == Plan(30)
+    assert planned(5000) == Plan(50)
+
+
+def test_the_first_fifty_of_a_crowd_do_not_go_alone() -> None:
+    assert planned(5000).size == 50
+
+
+def test_while_requests_leave_faster_than_the_bucket_drains_a_batch_waits_for_company() -> None:
+    assert planned(5, level=20.0, since_last=0.1) == Plan(0, pytest.approx(0.4))
+
+
+def test_nobody_is_held_longer_than_one_drain_interval() -> None:
+    assert planned(5, level=20.0, since_last=0.1, waited=0.5) == Plan(5)
+    assert planned(5, level=20.0, since_last=0.6) == Plan(5)
+
+
+def test_a_full_batch_is_never_held() -> None:
+    assert planned(50, level=45.0, since_last=0.0) == Plan(50)
+
+
+def test_eager_always_shares_and_off_never() -> None:
+    assert planned(2, mode="eager") == Plan(2)
+    assert planned(5000, mode="off", level=40.0) == Plan(1)
