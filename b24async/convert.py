@@ -25,6 +25,7 @@ import cattrs
 from b24async.errors import DecodeError
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 At: TypeAlias = "str | tuple[At, str | int]"
 
 _TRUE = frozenset(("y", "1", "true"))
@@ -32,11 +33,11 @@ _FALSE = frozenset(("n", "0", "false", ""))
 
 
 @attrs.frozen(eq=False)
-class Hook(Generic[T]):
+class Hook(Generic[T_co]):
     """How values of one type are read (``load``) and written (``dump``)."""
 
     name: str
-    load: Callable[[Any, At], T]
+    load: Callable[[Any, At], T_co]
     dump: Callable[[Any], Any] = attrs.field(default=lambda value: value, repr=False)
     parts: tuple[Hook[Any], ...] = attrs.field(default=(), repr=False)
 

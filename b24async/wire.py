@@ -193,11 +193,10 @@ def decode(method: str, raw: Raw) -> Reply:
     gateway = raw.status >= 500 or raw.status < 400
     if not raw.body.strip():
         raise ReplyError(method, raw.status, "the answer is empty", maybe_done=gateway)
-    try:
-        body = _orjson.loads(raw.body) if _orjson is not None else json.loads(raw.body)
-    except ValueError:
+    body, parsed = _loads(raw.body)
+    if not parsed:
         reason = "truncated JSON" if raw.body.lstrip()[:1] in b"{[" else "the answer is not JSON"
-        raise ReplyError(method, raw.status, reason, _excerpt(raw.body), maybe_done=gateway) from None
+        raise ReplyError(method, raw.status, reason, _excerpt(raw.body), maybe_done=gateway)
     if not isinstance(body, dict):
         raise ReplyError(
             method, raw.status, "the answer is JSON, but no object", _excerpt(raw.body), maybe_done=gateway
@@ -217,6 +216,14 @@ def decode(method: str, raw: Raw) -> Reply:
         raw.status,
         raw.headers,
     )
+
+
+def _loads(body: bytes) -> tuple[Any, bool]:
+    """Parse JSON; a failure is told by the flag, so that no exception of the parser, which holds the text, hangs on to ours."""
+    try:
+        return (_orjson.loads(body) if _orjson is not None else json.loads(body)), True
+    except ValueError:
+        return None, False
 
 
 def api_error(method: str, body: Any, status: int) -> ApiError:

@@ -1,0 +1,53 @@
+# Generated from spec/telephony by `python -m codegen`. Edit the spec, not this file.
+"""Shapes of ``telephony.*``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from b24async import convert, shape
+
+
+class FinishedCall(shape.Shape):
+    """The statistics of a call that is over."""
+
+    id = shape.field("ID", convert.integer)
+    """Row of the statistics."""
+    call_id = shape.field("CALL_ID", convert.string)
+    external_call_id = shape.field("EXTERNAL_CALL_ID", convert.optional(convert.string))
+    """Id in the telephony itself."""
+    portal_user_id = shape.field("PORTAL_USER_ID", convert.optional(convert.integer))
+    """User who had the call."""
+    phone_number = shape.field("PHONE_NUMBER", convert.optional(convert.string))
+    """Number of the customer."""
+    portal_number = shape.field("PORTAL_NUMBER", convert.optional(convert.string))
+    """Line of the portal."""
+    incoming: shape.Field[Literal["1", "2", "3", "4", "5"] | None] = shape.field(
+        "INCOMING",
+        convert.optional(convert.one_of("1", "2", "3", "4", "5")),
+    )
+    """``1``: outgoing; ``2``: incoming; ``3``: incoming and passed on; ``4``: callback; ``5``: announcement."""
+    call_duration = shape.field("CALL_DURATION", convert.optional(convert.integer))
+    """In seconds."""
+    call_start_date = shape.field("CALL_START_DATE", convert.optional(convert.datetime))
+    call_status: shape.Field[Literal[0, 1] | None] = shape.field("CALL_STATUS", convert.optional(convert.one_of(0, 1)))
+    """``0``: missed or failed; ``1``: talked."""
+    call_vote = shape.field("CALL_VOTE", convert.optional(convert.integer))
+    """Rating from 1 to 5."""
+    cost = shape.field("COST", convert.optional(convert.money))
+    cost_currency = shape.field("COST_CURRENCY", convert.optional(convert.string))
+    call_failed_code = shape.field("CALL_FAILED_CODE", convert.optional(convert.string))
+    """As ``STATUS_CODE`` of the call."""
+    call_failed_reason = shape.field("CALL_FAILED_REASON", convert.optional(convert.string))
+    rest_app_id = shape.field("REST_APP_ID", convert.optional(convert.integer))
+    """Application that registered the call."""
+    rest_app_name = shape.field("REST_APP_NAME", convert.optional(convert.string))
+    crm_activity_id = shape.field("CRM_ACTIVITY_ID", convert.optional(convert.integer))
+    """Activity that keeps the call."""
+    comment = shape.field("COMMENT", convert.optional(convert.string))
+    crm_entity_type = shape.field("CRM_ENTITY_TYPE", convert.optional(convert.string))
+    """Type of the customer, e.g. ``CONTACT``."""
+    crm_entity_id = shape.field("CRM_ENTITY_ID", convert.optional(convert.integer))
+    """The customer."""
+    errors = shape.field("ERRORS", convert.json, sparse=True)
+    """What went wrong on the way."""

@@ -1,0 +1,279 @@
+"""Methods of a spec file: YAML nodes → model."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from . import load_fields
+from .complaints import Place
+from .model import ABSENT, EntityUse, Error, Field, File, Keyset, Method, Paging, Param, Type
+from .reading import Reading
+from .strict_yaml import Node
+
+METHOD_KEYS = (
+    *("summary", "about", "returns", "doc", "who", "scopes", "application", "errors", "safety", "batch", "positional"),
+    *("params", "result", "rows", "under", "paging", "absent", "entity", "deprecated", "replaced_by", "name"),
+)
+RESULT_KEYS = ("type", "fields", "about", "enum")
+SAFETY = ("safe", "idempotent", "unsafe")
+PAGING = ("none", "offset", "v3")
+DOES = ("add", "get", "list", "update", "delete", "fields")
+
+_DOC = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*")
+_STANDARD_ABOUT = {
+    "select": "Fields to answer.",
+    "filter": "Conditions that the rows must meet.",
+    "order": "Fields to sort by, each with ``ASC`` or ``DESC``.",
+    "start": "Number of rows to skip; a walk over the pages sets it by itself.",
+    "pagination": "Which page; a walk over the pages sets it by itself.",
+    "fields": "Values of the fields.",
+}
+
+
+def load_method(read: Reading, file: File, shared: Method, method: Method, node: Node) -> None:
+    """Fill in a method and add it to its file. ``shared`` holds what the file says for all of its methods."""
+    entries = read.mapping(node, f'the method "{method.wire}"', METHOD_KEYS)
+    method.version = file.version
+    method.full = f"{file.group}.{method.wire}" if file.group else method.wire
+    at = method.place
+    missing = [key for key in ("summary", "doc", "safety", "result") if key not in entries]
+    for key in missing:
+        read.complain(at, f'"{method.wire}" needs `{key}:`{_NEEDED[key]}')
+    method.summary = _summary(read, entries.get("summary"))
+    method.doc = _doc(read, entries.get("doc"))
+    method.about = read.text(entries.get("about"), "about")
+    method.returns = read.text(entries.get("returns"), "returns")
+    method.who = read.text(entries["who"], "who") if "who" in entries else shared.who
+    method.scopes = read.words(entries["scopes"], "scopes") if "scopes" in entries else shared.scopes
+    method.application = read.flag(entries.get("application"), "application", shared.application)
+    method.safety = read.choice(entries.get("safety"), "safety", SAFETY, "unsafe")
+    method.batch = read.flag(entries.get("batch"), "batch", True)
+    method.positional = read.flag(entries.get("positional"), "positional")
+    method.name = read.name(entries.get("name"))
+    method.replaced_by = read.words(entries.get("replaced_by"), "replaced_by")
+    method.deprecated = _deprecated(read, entries.get("deprecated"), method)
+    method.entity = _entity_use(read, entries.get("entity"), method)
+    method.errors = _merge(load_error_list(read, entries.get("errors")), shared.errors)
+    _params(read, method, entries.get("params"))
+    _result(read, method, entries)
+    file.methods.append(method)
+
+
+_NEEDED = {
+    "summary": " one line, an order: `Move an activity from one item to another.`",
+    "doc": " the path of its page in the reference, without .md",
+    "safety": " `safe` (changes nothing), `idempotent` (a second run changes nothing and answers the same) or, in doubt, `unsafe`",
+    "result": " the type of what is answered; `null` where it is nothing",
+}
+
+
+def load_error_list(read: Reading, node: Node | None) -> list[Error]:
+    """Return codes, given as a list, or as a map from code to meaning."""
+    if node is None:
+        return []
+    if node.kind == "mapping":
+        return [
+            Error(code, "" if value.is_empty else read.text(value, "a meaning")) for code, value in node.entries.items()
+        ]
+    return [Error(code) for code in read.words(node, "errors")]
+
+
+def _merge(own: list[Error], shared: list[Error]) -> list[Error]:
+    """Return a method's own errors and those of its file that it does not repeat."""
+    known = {error.code.casefold() for error in own}
+    return own + [attrs.evolve(error) for error in shared if error.code.casefold() not in known]
+
+
+def _summary(read: Reading, node: Node | None) -> str:
+    summary = read.text(node, "summary")
+    if node is not None and summary:
+        if "\n" in summary or "\n" in node.text.strip():
+            read.complain(node, "`summary` is one line; put the rest into `about`")
+        elif not summary.endswith("."):
+            read.complain(node, "`summary` ends with a full stop")
+        elif not summary[0].isupper():
+            read.complain(node, "`summary` starts with a capital letter, as an order: `Move …`")
+        elif len(summary) > 110:
+            read.complain(
+                node,
+                f"`summary` has {len(summary)} characters and must fit in one line of 110; put the rest into `about`",
+            )
+    return summary
+
+
+def _doc(read: Reading, node: Node | None) -> str:
+    doc = read.text(node, "doc")
+    if node is not None and doc and (not _DOC.fullmatch(doc) or doc.endswith((".md", ".html"))):
+        read.complain(
+            node,
+            "`doc` is the path of the page without address and ending, such as `api-reference/crm/deals/crm-deal-add`",
+        )
+    return doc
+
+
+def _deprecated(read: Reading, node: Node | None, method: Method) -> str:
+    if node is None or node.value is False:
+        return ""
+    if node.value is not True:
+        return read.text(node, "deprecated")
+    return (
+        f"Use {' or '.join(f'`{name}`' for name in method.replaced_by)} instead."
+        if method.replaced_by
+        else "The portal has no replacement for it."
+    )
+
+
+def _entity_use(read: Reading, node: Node | None, method: Method) -> EntityUse | None:
+    if node is None:
+        return None
+    entries = read.mapping(node, "`entity`", ("of", "by", "style", "does", "missing"))
+    for key in ("of", "style"):
+        if key not in entries:
+            read.complain(node, f"`entity` needs `{key}:`; write {{of: Deal, style: classic}}")
+    if "of" not in entries or "style" not in entries:
+        return None
+    of = entries["of"]
+    several = read.words(of, "of") if of.kind == "list" else (read.text(of, "of"),)
+    by = read.text(entries.get("by"), "by")
+    if of.kind == "list" and not by:
+        read.complain(of, "several entities need `by:`, the parameter that says which: `by: entityTypeId`")
+    does = method.wire.lower()
+    if "does" in entries:
+        does = read.choice(entries["does"], "does", DOES, "get")
+    elif does not in DOES:
+        read.complain(
+            node,
+            f'what "{method.wire}" does with the entity cannot be told from its name; add `does:` with {", ".join(DOES[:-1])} or {DOES[-1]}',
+        )
+        does = "get"
+    style = read.text(entries["style"], "style")
+    return EntityUse(node.place, several, by, style, does, load_fields.load_missing(read, entries.get("missing")))
+
+
+def _params(read: Reading, method: Method, node: Node | None) -> None:
+    if node is None or node.is_empty:
+        return
+    for wire, value in read.mapping(node, "`params`").items():
+        param = load_fields.load_param(
+            read, wire, node.keys[wire], value, standard_param(method, wire, node.keys[wire])
+        )
+        if param is None:
+            continue
+        method.params.append(param)
+        if param.filler is not ABSENT and not method.positional:
+            read.complain(
+                value, "`filler` fills the gap of a positional parameter; add `positional: true`, or leave it out"
+            )
+    known = [param.wire for param in method.params]
+    if method.entity and method.entity.by and method.entity.by not in known:
+        read.complain(
+            method.entity.place, f'`by` is "{method.entity.by}", which is no parameter; it has {", ".join(known)}'
+        )
+
+
+def standard_param(method: Method, wire: str, place: Place) -> Param | None:
+    """Return what a parameter of a well-known name is when the file says nothing more."""
+    name = wire.lower()
+    text, whole = Type("string"), Type("integer")
+    param = Param(wire, place, Type("json"), about=_STANDARD_ABOUT.get(name, ""))
+    if name == "select":
+        param.type = Type("array", of=text)
+    elif name == "filter":
+        param.type = Type("array", of=Type("json")) if method.version == 3 else Type("map", of=Type("json"))
+    elif name == "order":
+        param.type = Type("map", of=text)
+    elif name == "start":
+        param.type = whole
+    elif name == "id":
+        param.type, param.required = whole, True
+    elif name == "pagination" and method.version == 3:
+        param.type = Type(
+            "object",
+            name="Pagination",
+            fields=tuple(attrs.evolve(_PAGINATION[key], place=place) for key in _PAGINATION),
+        )
+    elif name == "fields" and method.entity is not None:
+        param.type, param.required = Type("fields", entity=method.entity), method.entity.does in ("add", "update")
+    else:
+        return None
+    return param
+
+
+_PAGINATION = {
+    name: Field(name, Place(""), Type("integer"), about=about)
+    for name, about in (
+        ("page", "Number of the page, from one."),
+        ("limit", "Rows of a page."),
+        ("offset", "Rows to skip."),
+    )
+}
+
+
+def _result(read: Reading, method: Method, entries: dict[str, Node]) -> None:
+    node = entries.get("result")
+    if node is not None:
+        if node.is_empty:
+            read.complain(node, f'"{method.wire}" needs a type behind `result:`{_NEEDED["result"]}')
+        else:
+            field = load_fields.load_field(read, Field("result", node.place, Type("json")), node, RESULT_KEYS)
+            method.returns = method.returns or (field.about if field else "")
+            method.result = field.type if field else method.result
+    method.rows = read.text(entries["rows"], "rows") if "rows" in entries else None
+    method.under = read.text(entries.get("under"), "under")
+    method.paging = _paging(read, entries.get("paging"), method)
+    if "absent" in entries:
+        method.absent = entries["absent"].plain()
+        if method.is_list:
+            read.complain(entries["absent"], "a list answers an empty page where there is nothing; leave out `absent`")
+    if method.rows is not None and method.under:
+        read.complain(
+            entries["under"], "`rows` and `under` exclude each other: `rows` for a list, `under` for one wrapped value"
+        )
+    if method.is_list and node is not None and method.result.kind != "array" and not node.is_empty:
+        read.complain(node, "the result of a list is the type of its rows with `[]`: `Deal[]`")
+        method.result = Type("array", of=method.result)
+
+
+def _paging(read: Reading, node: Node | None, method: Method) -> Paging | None:
+    if node is None:
+        return None
+    if node.kind != "mapping":
+        return Paging(read.choice(node, "paging", PAGING, "none"))
+    entries = read.mapping(node, "`paging`", ("style", "keyset"))
+    style = read.choice(entries.get("style"), "style", PAGING, "offset")
+    return Paging(style, _keyset(read, entries["keyset"], method) if "keyset" in entries else None)
+
+
+def _keyset(read: Reading, node: Node, method: Method) -> Keyset | None:
+    if node.kind == "scalar":
+        name = read.text(node, "keyset")
+        keyset = Keyset(name, name, name)
+    else:
+        entries = read.mapping(
+            node, "`keyset`", ("filter", "order", "row", "filter_param", "order_param", "sort_param")
+        )
+        values = {key: read.text(value, key) for key, value in entries.items()}
+        if "filter" not in values:
+            read.complain(node, "`keyset` needs `filter:`, the id's name in the filter")
+            return None
+        values.setdefault("order", values["filter"])
+        values.setdefault("row", values["filter"])
+        keyset = Keyset(**values)
+    known = [param.wire for param in method.params]
+    for param in (keyset.filter_param, keyset.order_param, keyset.sort_param):
+        if param and param not in known:
+            key = (
+                "filter_param"
+                if param == keyset.filter_param
+                else "order_param"
+                if param == keyset.order_param
+                else "sort_param"
+            )
+            read.complain(
+                node,
+                f'a walk by `keyset` sets the parameter "{param}", which "{method.wire}" does not have; declare it, or name '
+                f"the right one with `{key}:`",
+            )
+    return keyset

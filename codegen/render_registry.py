@@ -1,0 +1,221 @@
+"""The registry: all that the spec says about a first name segment, as JSON. Whoever describes a method, or plays the portal, reads nothing else.
+
+A method, a shape and an entity stand in a line each, so that a change of the spec is a change of few lines here.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+
+from .docs import PAGES
+from .model import ABSENT, Entity, EntityField, EntityUse, Field, Method, Missing, Param, Segment, Shape, Type
+from .names import snake
+
+_KINDS = {
+    "integer": "integer",
+    "number": "double",
+    "string": "string",
+    "datetime": "datetime",
+    "date": "date",
+    "money": "double",
+    "file": "file",
+}
+
+
+def registry(segment: Segment) -> str:
+    """Return the registry of one segment."""
+    methods = sorted(
+        (method for file in segment.files for method in file.methods), key=lambda method: (method.full, method.version)
+    )
+    parts = {
+        "generated_from": _line("spec" if segment.name == "core" else f"spec/{segment.name}"),
+        "methods": _lines([_line(method_record(method)) for method in methods], "[]"),
+        "shapes": _named({name: shape_record(shape) for name, shape in sorted(segment.shapes.items())}),
+        "entities": _named({name: entity_record(entity) for name, entity in sorted(segment.entities.items())}),
+    }
+    return "{\n" + ",\n".join(f"{_line(key)}: {value}" for key, value in parts.items()) + "\n}\n"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+
+
+def _named(records: dict[str, Any]) -> str:
+    return _lines([f"{_line(name)}: {_line(record)}" for name, record in records.items()], "{}")
+
+
+def _lines(items: list[str], brackets: str) -> str:
+    return brackets[0] + "\n" + ",\n".join(items) + "\n" + brackets[1] if items else brackets
+
+
+def method_record(method: Method) -> dict[str, Any]:
+    """Return everything about a method."""
+    result: dict[str, Any] = {"type": type_record(method.result), "rows": method.rows, "under": method.under or None}
+    if method.absent is not ABSENT:
+        result["absent"] = method.absent
+    if method.returns:
+        result["about"] = method.returns
+    return {
+        "name": method.full,
+        "version": method.version,
+        "python": method.path,
+        "summary": method.summary,
+        "about": method.about,
+        "doc": f"{PAGES}{method.doc}.html",
+        "who": method.who,
+        "scopes": method.scopes,
+        "safety": method.safety,
+        "batch": method.batch,
+        "positional": method.positional,
+        "application": method.application,
+        "deprecated": method.deprecated,
+        "replaced_by": method.replaced_by,
+        "params": [param_record(param) for param in method.params],
+        "result": result,
+        "paging": _paging(method),
+        "entity": _use(method.entity) if method.entity else None,
+        "errors": [{"code": error.code, "raises": error.raises, "about": error.about} for error in method.errors],
+    }
+
+
+def param_record(param: Param) -> dict[str, Any]:
+    """Return everything about a parameter."""
+    record: dict[str, Any] = {
+        "name": param.wire,
+        "python": param.python,
+        "required": param.required,
+        "nullable": param.nullable,
+        "type": type_record(param.type),
+        "about": param.about,
+    }
+    return record | _literals(param) | ({"filler": param.filler} if param.filler is not ABSENT else {})
+
+
+def type_record(type_: Type) -> dict[str, Any]:
+    """Return a type."""
+    record: dict[str, Any] = {"type": type_.kind}
+    if type_.kind == "array" and type_.of is not None:
+        record["items"] = type_record(type_.of)
+    elif type_.kind == "map" and type_.of is not None:
+        record["values"] = type_record(type_.of)
+    elif type_.kind == "union":
+        record["any_of"] = [type_record(member) for member in type_.any_of]
+    elif type_.kind == "object":
+        record["name"] = str(type_.ref) if type_.ref else type_.name
+        record["fields"] = [field_record(field) | {"required": field.required} for field in type_.fields]
+    elif type_.kind == "shape":
+        record["shape"] = str(type_.ref)
+    elif type_.kind == "fields" and type_.entity is not None:
+        refs = list(map(str, type_.entity.refs))
+        record |= {
+            "entity": refs[0] if len(refs) == 1 else refs,
+            "style": type_.entity.style,
+            "does": type_.entity.does,
+        }
+    if type_.nullable:
+        record["nullable"] = True
+    if type_.enum:
+        record["enum"] = type_.enum
+    if type_.wire:
+        record["as"] = type_.wire
+    return record
+
+
+def field_record(field: Field) -> dict[str, Any]:
+    """Return a field of a shape or an object."""
+    return {
+        "name": field.wire,
+        "python": field.python,
+        "type": type_record(field.type),
+        "about": field.about,
+    } | _literals(field)
+
+
+def shape_record(shape: Shape) -> dict[str, Any]:
+    """Return a shape."""
+    fields = [field_record(field) | {"sparse": field.sparse or shape.sparse} for field in shape.fields]
+    return {"about": shape.about, "sparse": shape.sparse, "fields": fields}
+
+
+def entity_record(entity: Entity) -> dict[str, Any]:
+    """Return an entity."""
+    return {
+        "about": entity.about,
+        "title": entity.title,
+        "type_id": entity.type_id,
+        "id": entity.id,
+        "missing": _missing(entity.missing),
+        "styles": {
+            name: {"write": style.write, "read": style.read, "values": style.values, "shape": style.shape}
+            for name, style in entity.styles.items()
+        },
+        "fields": [_entity_field(entity, field) for field in entity.fields],
+    }
+
+
+def _entity_field(entity: Entity, field: EntityField) -> dict[str, Any]:
+    spelled = {style.name: field.spelled(style) for style in entity.styles.values() if field.is_in(style.name)}
+    record: dict[str, Any] = {
+        "name": field.wire,
+        "type": type_record(field.type),
+        "about": field.about,
+        "kind": field.kind or _kind(field.type),
+        "title": field.title or _title(field.wire),
+        "read_only": field.read_only,
+        "required": field.required,
+        "immutable": field.immutable,
+        "sparse": field.sparse,
+        "names": {style: {"write": write, "read": read} for style, (write, read) in spelled.items()},
+    }
+    return record | _literals(field)
+
+
+def _kind(type_: Type) -> str:
+    """Return the word by which the portal calls the type of a field."""
+    if type_.kind == "boolean":
+        return "char" if type_.wire == "Y/N" else "boolean"
+    return _KINDS.get(type_.kind, "object")
+
+
+def _title(wire: str) -> str:
+    """Return ``ASSIGNED_BY_ID`` as ``Assigned by ID``."""
+    words = [word.upper() if word in ("id", "url", "utm", "im") else word for word in (snake(wire) or wire).split("_")]
+    text = " ".join(words)
+    return text[:1].upper() + text[1:]
+
+
+def _literals(field: Field) -> dict[str, Any]:
+    record: dict[str, Any] = {}
+    if field.default is not ABSENT:
+        record["default"] = field.default
+    if field.example is not ABSENT:
+        record["example"] = field.example
+    if field.meanings:
+        record["meanings"] = field.meanings
+    return record
+
+
+def _paging(method: Method) -> dict[str, Any] | None:
+    if not method.is_list:
+        return None
+    if method.paging is None:
+        return {"style": "none", "keyset": None}
+    keyset = method.paging.keyset
+    return {"style": method.paging.style, "keyset": attrs.asdict(keyset) if keyset else None}
+
+
+def _use(use: EntityUse) -> dict[str, Any]:
+    return {
+        "of": list(map(str, use.refs)),
+        "by": use.by or None,
+        "style": use.style,
+        "does": use.does,
+        "missing": _missing(use.missing or next((entity.missing for entity in use.entities if entity.missing), None)),
+    }
+
+
+def _missing(missing: Missing | None) -> dict[str, str] | None:
+    return {"code": missing.code, "text": missing.text} if missing else None

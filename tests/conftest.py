@@ -1,0 +1,42 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import os
+from typing import Any
+from unittest.mock import Mock
+
+import aiohttp
+import aioresponses.core
+import pytest
+
+
+def _needs_shim() -> bool:
+    """Tell whether aioresponses leaves out an argument that this aiohttp demands of its responses."""
+    wanted = inspect.signature(aiohttp.ClientResponse.__init__).parameters.get("stream_writer")
+    source = inspect.getsource(aioresponses.core.RequestMatch._build_response)
+    return wanted is not None and wanted.default is inspect.Parameter.empty and "stream_writer" not in source
+
+
+if _needs_shim():
+
+    @functools.wraps(aiohttp.ClientResponse, updated=())
+    def _response(*args: Any, **kwargs: Any) -> aiohttp.ClientResponse:
+        return aiohttp.ClientResponse(*args, stream_writer=Mock(), **kwargs)
+
+    aioresponses.core.ClientResponse = _response  # type: ignore[misc,assignment]
+
+
+def missing(what: str) -> None:
+    """Leave a test out because a real part of it is not on this machine; where everything is installed that is a failure."""
+    if os.environ.get("B24ASYNC_CI"):
+        pytest.fail(f"{what} is missing, and nothing may be missing here")
+    pytest.skip(f"not run here: {what} is not installed")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    for report in terminalreporter.stats.get("skipped", ()):
+        reason = str(report.longrepr[2]) if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        terminalreporter.write_line(reason.removeprefix("Skipped: "))
