@@ -198,6 +198,9 @@ class PortalError(ApiError):
     """Something broke inside the portal; not your fault."""
 
 
+REFUSALS = frozenset(("overload_limit", "portal_deleted"))
+"""Codes under which the portal refuses before it begins, whatever their status and class say; waiting a few seconds does not help either."""
+
 _CLASSES: dict[str, type[ApiError]] = {
     cls.__name__: cls
     for cls in (

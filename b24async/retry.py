@@ -16,7 +16,7 @@ import random
 import attrs
 
 from b24async.calls import Safety
-from b24async.errors import B24Error, LimitError, PortalError, ReplyError, TransportError
+from b24async.errors import REFUSALS, B24Error, LimitError, PortalError, ReplyError, TransportError
 
 REPEATS = 3
 """Repeats after failures that are not the limits' doing."""
@@ -65,7 +65,7 @@ def _passes(error: B24Error) -> bool:
         return True
     if isinstance(error, ReplyError):
         return error.status >= 500 or error.status < 300
-    return isinstance(error, PortalError) and error.status >= 500
+    return isinstance(error, PortalError) and error.status >= 500 and error.code.casefold() not in REFUSALS
 
 
 def _maybe_done(error: B24Error) -> bool:

@@ -25,7 +25,7 @@ import attrs
 
 from b24async import convert, errors, secrets
 from b24async.calls import UNSET, Call, Ref
-from b24async.errors import ApiError, LimitError, PortalError, ReplyError, UsageError
+from b24async.errors import ApiError, PortalError, ReplyError, UsageError
 from b24async.shape import Shape
 
 _orjson: Any = None
@@ -242,7 +242,7 @@ def api_error(method: str, body: Any, status: int) -> ApiError:
     kind = errors.kind(code, status, description)
     error = kind(method, code, description, status, extra=extra)
     # A portal that broke in the middle may have done its work before; one that refuses has not begun.
-    error.maybe_done = isinstance(error, PortalError) and not isinstance(error, LimitError) and status >= 500
+    error.maybe_done = isinstance(error, PortalError) and status >= 500 and code.casefold() not in errors.REFUSALS
     return error
 
 

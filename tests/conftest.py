@@ -26,7 +26,7 @@ if _needs_shim():
     def _response(*args: Any, **kwargs: Any) -> aiohttp.ClientResponse:
         return aiohttp.ClientResponse(*args, stream_writer=Mock(), **kwargs)
 
-    aioresponses.core.ClientResponse = _response  # type: ignore[misc,assignment]
+    vars(aioresponses.core)["ClientResponse"] = _response
 
 
 def missing(what: str) -> None:

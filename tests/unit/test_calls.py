@@ -48,7 +48,8 @@ async def test_building_a_call_does_nothing_and_awaiting_it_twice_sends_it_twice
 
 def test_calls_compare_by_identity() -> None:
     echo = Echo(1)
-    assert Call(ADD, {}, echo) != Call(ADD, {}, echo)
+    one, other = Call(ADD, {}, echo), Call(ADD, {}, echo)
+    assert one != other
 
 
 async def test_options_belong_to_a_new_call() -> None:
@@ -59,10 +60,12 @@ async def test_options_belong_to_a_new_call() -> None:
     assert isinstance(ListCall(LIST, {}, Echo([])).with_options(timeout=1), ListCall)
 
 
-@pytest.mark.parametrize("changes", [{"timeuot": 3}, {"priority": "urgent"}, {"packing": "always"}, {"safety": "maybe"}])
+@pytest.mark.parametrize(
+    "changes", [{"timeuot": 3}, {"priority": "urgent"}, {"packing": "always"}, {"safety": "maybe"}]
+)
 def test_a_wrong_option_is_refused_at_once(changes: Any) -> None:
     with pytest.raises(UsageError):
-        Call(ADD, {}, Echo(1)).with_options(**changes)
+        _ = Call(ADD, {}, Echo(1)).with_options(**changes)
     with pytest.raises(UsageError):
         Options().but(changes)
 
@@ -91,7 +94,7 @@ def test_the_empty_array_of_php_is_an_empty_page() -> None:
 
 
 def test_rows_that_stand_elsewhere_are_a_misfit_at_once() -> None:
-    with pytest.raises(DecodeError, match="x.list: expected an object with 'items'"):
+    with pytest.raises(DecodeError, match=r"x.list: expected an object with 'items'"):
         LIST.decode({"tasks": []})
 
 
@@ -108,16 +111,16 @@ def test_references_are_looked_at_before_anything_is_sent() -> None:
     assert Call(LIST, {}, echo).ref(0, "ID").full_path() == ("items", 0, "ID")
     assert Call(GET, {}, echo).ref("UF_CRM_1").full_path() == ("UF_CRM_1",)
     assert Call(ADD, {}, echo).ref().full_path() == ()
-    with pytest.raises(UsageError, match="x.get answers no 'id'; keys are spelt as on the wire: ID"):
+    with pytest.raises(UsageError, match=r"x.get answers no 'id'; keys are spelt as on the wire: ID"):
         Call(GET, {}, echo).ref("id").full_path()
-    with pytest.raises(UsageError, match="x.list answers rows"):
+    with pytest.raises(UsageError, match=r"x.list answers rows"):
         Call(LIST, {}, echo).ref("ID").full_path()
-    with pytest.raises(UsageError, match="x.add answers integer, which has nothing inside"):
+    with pytest.raises(UsageError, match=r"x.add answers integer, which has nothing inside"):
         Call(ADD, {}, echo).ref("ID").full_path()
 
 
 def test_a_reference_has_no_truth_value() -> None:
-    with pytest.raises(UsageError, match="no value before its batch ran"):
+    with pytest.raises(UsageError, match=r"no value before its batch ran"):
         bool(Call(GET, {}, Echo(1)).ref("ID"))
 
 
@@ -141,5 +144,5 @@ def test_a_long_batch_is_never_cut_between_a_call_and_one_that_refers_to_it(
 
 
 def test_calls_that_refer_to_each_other_over_more_than_a_batch_are_refused() -> None:
-    with pytest.raises(UsageError, match="over more than 3 calls"):
+    with pytest.raises(UsageError, match=r"over more than 3 calls"):
         batch.split([2] * 5, [[], [0], [1], [2], [3]], size=3)

@@ -75,9 +75,17 @@ def test_each_way_the_portal_writes_a_value_is_read(hook: convert.Hook[Any], cam
         (convert.boolean, None, "m: expected a boolean (true/false, Y/N, 1/0), got None"),
         (convert.datetime, "yesterday", "m: expected a datetime in ISO 8601, got a value of type str"),
         (convert.list_of(convert.integer), ["1", "x"], "m: expected an integer, got a value of type str at [1]"),
-        (convert.map_of(convert.list_of(convert.date)), {"a": ["?"]}, "m: expected a date (YYYY-MM-DD), got a value of type str at a[0]"),
+        (
+            convert.map_of(convert.list_of(convert.date)),
+            {"a": ["?"]},
+            "m: expected a date (YYYY-MM-DD), got a value of type str at a[0]",
+        ),
         (convert.list_of(convert.integer), {"a": 1}, "m: expected a list, got a value of type dict"),
-        (convert.union(convert.integer, convert.boolean), "x", "m: expected integer or boolean, got a value of type str"),
+        (
+            convert.union(convert.integer, convert.boolean),
+            "x",
+            "m: expected integer or boolean, got a value of type str",
+        ),
         (convert.money, "NaN", "m: expected an amount of money, got a value of type str"),
     ],
 )
@@ -101,10 +109,18 @@ class Deal(shape.Shape):
     id = shape.field("ID", convert.integer)
     title = shape.field("TITLE", convert.optional(convert.string))
     created = shape.field("DATE_CREATE", convert.datetime)
-    phones: shape.Field[list[Phone]] = shape.field("PHONE", convert.list_of(convert.shape(__name__, "Phone")), sparse=True)
+    phones: shape.Field[list[Phone]] = shape.field(
+        "PHONE", convert.list_of(convert.shape(__name__, "Phone")), sparse=True
+    )
 
 
-RAW = {"ID": "7", "TITLE": "A", "DATE_CREATE": "2026-03-01T12:00:00+03:00", "UF_CRM_1": "custom", "PHONE": [{"VALUE": "+1"}]}
+RAW = {
+    "ID": "7",
+    "TITLE": "A",
+    "DATE_CREATE": "2026-03-01T12:00:00+03:00",
+    "UF_CRM_1": "custom",
+    "PHONE": [{"VALUE": "+1"}],
+}
 
 
 def test_a_shape_converts_on_reading_and_keeps_all_that_came() -> None:
@@ -137,7 +153,7 @@ def test_a_field_that_the_portal_leaves_out_when_empty_reads_as_empty() -> None:
 
 def test_a_shape_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="read-only"):
-        Deal(RAW).id = 8  # type: ignore[misc,assignment]
+        Deal(RAW).id = 8  # type: ignore[assignment]
 
 
 def test_strict_reading_names_every_misfit() -> None:

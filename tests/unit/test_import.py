@@ -19,7 +19,11 @@ def test_importing_loads_no_generated_group_no_shapes_no_yaml_and_no_portal() ->
     assert "sqlite3" not in modules
     assert "aiohttp.web" not in modules
     assert {name for name in modules if name.startswith("b24async.methods")} == {"b24async.methods"}
-    assert not {name for name in modules if name.startswith(("b24async.shapes", "b24async.portal", "b24async._codegen", "codegen"))}
+    assert not {
+        name
+        for name in modules
+        if name.startswith(("b24async.shapes", "b24async.portal", "b24async._codegen", "codegen"))
+    }
 
 
 def test_building_a_call_loads_its_groups_and_no_shapes() -> None:

@@ -29,7 +29,7 @@ MOVED = ReplyError("m", 302, "redirected to new.example")
 FORBIDDEN = ReplyError("m", 403, "the answer is not JSON")
 FULL = LimitError("m", "QUERY_LIMIT_EXCEEDED", "", 503)
 OPERATING = LimitError("m", "OPERATION_TIME_LIMIT", "", 429)
-OVERLOAD = LimitError("m", "OVERLOAD_LIMIT", "", 503)
+OVERLOAD = PortalError("m", "OVERLOAD_LIMIT", "", 503)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,9 @@ OVERLOAD = LimitError("m", "OVERLOAD_LIMIT", "", 503)
         (UsageError("x"), False, False, False),
     ],
 )
-def test_a_call_goes_again_only_when_doing_it_twice_does_no_harm(error: B24Error, safe: bool, idempotent: bool, unsafe: bool) -> None:
+def test_a_call_goes_again_only_when_doing_it_twice_does_no_harm(
+    error: B24Error, safe: bool, idempotent: bool, unsafe: bool
+) -> None:
     assert (retry.decide(error, "safe", 0) is not None) is safe
     assert (retry.decide(error, "idempotent", 0) is not None) is idempotent
     assert (retry.decide(error, "unsafe", 0) is not None) is unsafe
@@ -69,7 +71,9 @@ def test_costly_repeats_end_after_three_and_those_of_the_limits_do_not() -> None
 
 
 def test_pauses_grow_and_are_spread() -> None:
-    pauses = [[again.pause for _ in range(50) if (again := retry.decide(REFUSED, "safe", n)) is not None] for n in range(3)]
+    pauses = [
+        [again.pause for _ in range(50) if (again := retry.decide(REFUSED, "safe", n)) is not None] for n in range(3)
+    ]
     for number, spread in enumerate(pauses):
         assert all(0.25 * 2**number <= pause <= 0.5 * 2**number for pause in spread)
         assert len(set(spread)) > 10

@@ -67,5 +67,13 @@ def test_a_v3_method_is_nowhere_else() -> None:
 def test_docstrings_say_what_happens_what_goes_wrong_and_where_it_is_written() -> None:
     text = inspect.getdoc(B24.crm.activity.binding.move) or ""
     assert text.startswith("Move an activity from one CRM item to another of the same type.")
-    for part in ("Args:", "activity_id:", "Raises:", "NotFound:", "BINDING_NOT_FOUND", "Scope ``crm``", "https://apidocs.bitrix24.com/"):
+    for part in (
+        "Args:",
+        "activity_id:",
+        "Raises:",
+        "NotFound:",
+        "BINDING_NOT_FOUND",
+        "Scope ``crm``",
+        "https://apidocs.bitrix24.com/",
+    ):
         assert part in text

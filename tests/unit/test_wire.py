@@ -50,7 +50,9 @@ def test_a_nullable_parameter_is_sent_as_null_and_left_out_only_when_unset() -> 
 
 
 def test_booleans_of_entity_fields_are_sent_as_letters_and_of_custom_fields_as_digits() -> None:
-    call = call_of({"fields": {"OPENED": True, "UF_CRM_1": False, "PHONE": [{"DELETE": True}]}}, dump={"fields": convert.yes_no})
+    call = call_of(
+        {"fields": {"OPENED": True, "UF_CRM_1": False, "PHONE": [{"DELETE": True}]}}, dump={"fields": convert.yes_no}
+    )
     assert wire.encode(call).body == {"fields": {"OPENED": "Y", "UF_CRM_1": "0", "PHONE": [{"DELETE": "Y"}]}}
 
 
@@ -105,7 +107,7 @@ def test_what_json_cannot_express_is_refused_with_its_place(value: object, sente
 
 
 def test_positional_parameters_are_numbered_and_gaps_are_filled() -> None:
-    places = {"TASKID": None, "ORDER": [], "FILTER": []}
+    places: dict[str, Any] = {"TASKID": None, "ORDER": [], "FILTER": []}
     call = call_of({"TASKID": 8017, "ORDER": None, "FILTER": {"AUTHOR_ID": 503}}, positional=places)
     assert wire.encode(call).body == {"0": 8017, "1": [], "2": {"AUTHOR_ID": 503}}
     assert wire.encode(call_of({"TASKID": 8017}, positional=places)).body == {"0": 8017}
@@ -172,7 +174,8 @@ def test_the_errors_of_rest_3_are_read_by_their_suffix() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [("Not found", NotFound), ("Access denied.", AccessDenied), ("ID is not defined or invalid.", InvalidParams)]
+    ("text", "kind"),
+    [("Not found", NotFound), ("Access denied.", AccessDenied), ("ID is not defined or invalid.", InvalidParams)],
 )
 def test_an_empty_code_is_sorted_by_its_text(text: str, kind: type[ApiError]) -> None:
     with pytest.raises(kind):
@@ -193,10 +196,16 @@ def test_codes_are_compared_without_regard_to_case() -> None:
         (raw(b'{"result": [1, 2', 200), "truncated JSON", True),
         (raw(b"[1]", 200), "the answer is JSON, but no object", True),
         (raw({"time": {}}, 200), "the answer has no result", True),
-        (raw(b"", 302, {"Location": "https://new.example/rest/1/s3cret/profile"}), "redirected to new.example; was the portal renamed?", False),
+        (
+            raw(b"", 302, {"Location": "https://new.example/rest/1/s3cret/profile"}),
+            "redirected to new.example; was the portal renamed?",
+            False,
+        ),
     ],
 )
-def test_an_answer_that_is_none_says_so_and_whether_the_work_may_be_done(answer: wire.Raw, reason: str, maybe_done: bool) -> None:
+def test_an_answer_that_is_none_says_so_and_whether_the_work_may_be_done(
+    answer: wire.Raw, reason: str, maybe_done: bool
+) -> None:
     with pytest.raises(ReplyError) as caught:
         wire.decode("crm.deal.add", answer)
     assert (caught.value.reason, caught.value.maybe_done) == (reason, maybe_done)

@@ -1,0 +1,72 @@
+"""mypy and pyright, strict, over a user's program that is right and one that is wrong in every line."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+
+
+def mypy(path: Path) -> set[int]:
+    """Return the lines in which mypy finds something."""
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--enable-error-code=unused-awaitable",
+        "--no-error-summary",
+        "--follow-imports=silent",
+        str(path),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return {int(number) for number in re.findall(rf"{path.name}:(\d+): error", done.stdout)}
+
+
+def pyright(path: Path, tmp: Path) -> set[int]:
+    """Return the lines in which pyright in strict mode finds something."""
+    config = tmp / "pyrightconfig.json"
+    config.write_text(
+        json.dumps(
+            {
+                "include": [str(path)],
+                "typeCheckingMode": "strict",
+                "extraPaths": [str(ROOT)],
+                "venvPath": str(Path(sys.prefix).parent),
+                "venv": Path(sys.prefix).name,
+                "pythonVersion": "3.11",
+            }
+        )
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "basedpyright", "--project", str(config), "--outputjson"], capture_output=True, text=True
+    )
+    report = json.loads(done.stdout)
+    assert report["summary"]["filesAnalyzed"] >= 1, done.stdout
+    return {
+        found["range"]["start"]["line"] + 1 for found in report["generalDiagnostics"] if found["severity"] == "error"
+    }
+
+
+CHECKERS: dict[str, Callable[[Path, Path], set[int]]] = {"mypy": lambda path, _: mypy(path), "pyright": pyright}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_right_program_is_clean(checker: str, tmp_path: Path) -> None:
+    assert CHECKERS[checker](HERE / "good.py", tmp_path) == set()
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_every_mistake_is_found(checker: str, tmp_path: Path) -> None:
+    marked = {number for number, line in enumerate((HERE / "bad.py").read_text().splitlines(), 1) if "# wrong:" in line}
+    assert len(marked) >= 15
+    assert CHECKERS[checker](HERE / "bad.py", tmp_path) >= marked
