@@ -3,12 +3,15 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check-generated lint types tests clean
+.PHONY: demo test bench check-generated lint types tests clean
 
 demo: .venv/core
 	@$(BIN)/b24async demo
 
 test: lint types check-generated tests
+
+bench: .venv/full
+	$(BIN)/python -m tests.bench.run
 
 lint: .venv/full
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
-from typing import Any, Final, Generic, Literal, Protocol, TypedDict, TypeVar, Unpack
+from typing import Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
 
 import attrs
 
@@ -275,6 +275,9 @@ class Call(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method.name}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a call is not pickled: it belongs to a client, and that holds a secret")
 
 
 class ListCall(Call[Page[Row_co]]):

@@ -135,7 +135,7 @@ class Lane:
                 self._wake(wait)
                 return
             self._last = now
-            self._send(self._pick(head, plan.size))
+            self._send(self._pick(head, plan.size), now)
 
     def _head(self) -> Job | None:
         """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often."""
@@ -185,7 +185,7 @@ class Lane:
         queue.extendleft(reversed(passed))
         return picked
 
-    def _send(self, jobs: list[Job]) -> None:
+    def _send(self, jobs: list[Job], taken: float) -> None:
         low = jobs[0].options.priority == "low"
         self._low_in_flight += low
         task = self._loop.create_task(self._carry(jobs))
@@ -194,6 +194,7 @@ class Lane:
         def done(task: asyncio.Task[None]) -> None:
             self._in_flight.discard(task)
             self._low_in_flight -= low
+            self.bucket.settle(taken, self._clock())
             if not task.cancelled() and task.exception() is not None:
                 error = task.exception()
                 for job in jobs:

@@ -2,14 +2,20 @@
 
 The portal keeps a *leaky bucket* for each address that calls it: every request adds one, ``drain`` leak out per second, and what comes while more
 than ``burst`` are in it is refused with ``QUERY_LIMIT_EXCEEDED``. A batch is one request. We keep the same bucket and do not send what would be
-refused. One slot stays free, since the portal may count in whole seconds where we count smoothly. The bucket belongs to the portal, not to a client:
-all clients of the process, in all event loops and threads, pour into the same one. And the portal's word wins: when it refuses after all, somebody
-else has been pouring, so our bucket counts as full.
+refused.
+
+A request counts from the moment it takes its place, but it begins to leak out only when its answer is here: nobody knows when on its way the portal
+has counted it, only that it has by then. So our level is never below the portal's, however long requests travel. One place of the burst stays free,
+since the portal may drain in whole seconds where we drain smoothly.
+
+The bucket belongs to the portal, not to a client: all clients of the process, in all event loops and threads, pour into the same one. And the
+portal's word wins: when it refuses after all, somebody else has been pouring, so our bucket counts as full.
 https://apidocs.bitrix24.com/settings/performance/limits.html
 """
 
 from __future__ import annotations
 
+import bisect
 import threading
 from typing import Literal
 
@@ -46,6 +52,9 @@ STANDARD = Limits()
 ENTERPRISE = Limits(250, 5)
 OFF = Limits(0)
 
+LOST = 180.0
+"""Seconds after which a request counts as answered even if nobody said so: its event loop is gone."""
+
 Preset = Literal["standard", "enterprise", "off"]
 _PRESETS: dict[str, Limits] = {"standard": STANDARD, "enterprise": ENTERPRISE, "off": OFF}
 
@@ -67,8 +76,9 @@ class Bucket:
 
     def __init__(self, limits: Limits) -> None:
         self._lock = threading.Lock()
-        self._level = 0.0
+        self._answered = 0.0
         self._at = 0.0
+        self._under_way: list[float] = []
         self.limits = limits
 
     @property
@@ -78,44 +88,50 @@ class Bucket:
     @limits.setter
     def limits(self, limits: Limits) -> None:
         self._limits = limits
-        self.burst = max(limits.burst * limits.share, 1.0)
+        # Without a limit packing still saves round trips; it then reckons with the usual burst.
+        self.burst = max((STANDARD if limits.off else limits).burst * limits.share, 1.0)
         self.drain = limits.drain * limits.share
         self._room = max(self.burst - MARGIN, 1.0)
 
     def take(self, now: float) -> float:
-        """Take a place and return ``0.0``, or take none and return the seconds until there may be one."""
+        """Take a place and return ``0.0``, or take none and return the seconds until there may be one. Each place taken is to be settled."""
         if self._limits.off:
             return 0.0
         with self._lock:
-            self._leak(now)
-            over = self._level + 1.0 - self._room
-            if over <= 1e-9:
-                self._level += 1.0
-                return 0.0
-            return over / self.drain
+            over = self._pass(now) + 1.0 - self._room
+            if over > 1e-9:
+                return over / self.drain
+            bisect.insort(self._under_way, now)
+            return 0.0
 
-    def give_back(self, now: float) -> None:
-        """Put a place back that was taken for a request which was never written."""
+    def settle(self, taken: float, now: float, written: bool = True) -> None:
+        """Let a place that was taken at ``taken`` begin to leak out: the answer is here. What was never written leaves at once."""
         with self._lock:
-            self._leak(now)
-            self._level = max(self._level - 1.0, 0.0)
+            self._pass(now)
+            index = bisect.bisect_left(self._under_way, taken)
+            if index < len(self._under_way) and self._under_way[index] == taken:
+                del self._under_way[index]
+                self._answered += written
 
     def fill(self, now: float) -> None:
         """Count as full: the portal has refused."""
         with self._lock:
-            self._leak(now)
-            self._level = max(self._level, self._room)
+            self._answered += max(self._room - self._pass(now), 0.0)
 
     def level(self, now: float) -> float:
         """Return how full the bucket is, in requests."""
         with self._lock:
-            self._leak(now)
-            return self._level
+            return self._pass(now)
 
-    def _leak(self, now: float) -> None:
+    def _pass(self, now: float) -> float:
+        """Let time pass and return the level."""
         if now > self._at:
-            self._level = max(self._level - (now - self._at) * self.drain, 0.0)
+            self._answered = max(self._answered - (now - self._at) * self.drain, 0.0)
             self._at = now
+        while self._under_way and now - self._under_way[0] > LOST:
+            del self._under_way[0]
+            self._answered += 1.0
+        return self._answered + len(self._under_way)
 
 
 @attrs.frozen

@@ -16,7 +16,7 @@ import enum
 import json
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -35,8 +35,12 @@ with contextlib.suppress(ImportError):  # the standard library will do as well
 COMMANDS = 50
 """Commands in one batch, at most."""
 
+VALUES = 900
+"""Values in one query string: PHP drops what comes after ``max_input_vars``, by default 1,000, without a word."""
+
 _REFERENCE = re.compile(r"\$(?:result|next|total|time|error)\S*\[", re.IGNORECASE)
-_PLAIN_NAME = re.compile(r"[^.\s\[\]]+\Z")
+_PLAIN_NAME = re.compile(r"[^.\s\[\]\x00]+\Z")
+_INNER_NAME = re.compile(r"(?!\s?\Z)[^\]\x00]+\Z")
 
 Refer = Callable[[Ref], str]
 
@@ -294,23 +298,27 @@ def why_not_in_batch(request: Request, exactly: bool = True) -> str:
     for name in request.body:
         if not _PLAIN_NAME.match(str(name)):
             return f"the parameter name {name!r} does not survive PHP's query strings"
-    return _unfit(request.body, "", exactly)
-
-
-def _unfit(value: Any, path: str, exactly: bool) -> str:
-    if value is None:
-        return f"{path} is null, which a query string cannot express"
-    if isinstance(value, str):
+    count = 0
+    for path, name, value in _inside(request.body):
+        count += 1
+        if value is None:
+            return f"{path} is null, which a query string cannot express"
+        if path != name and not _INNER_NAME.match(name):
+            return f"{path} has a key that does not survive PHP's query strings"
+        if exactly and not isinstance(value, str):
+            return f"{path} is empty, which a query string cannot express"
         if exactly and holds_reference(value):
             return f"{path} contains a text that the portal takes for a reference"
-    elif isinstance(value, dict | list):
-        if exactly and not value and path:
-            return f"{path} is empty, which a query string cannot express"
+    return "it has more values than PHP reads from a query string" if count > VALUES else ""
+
+
+def _inside(value: Any, path: str = "", name: str = "") -> Iterator[tuple[str, str, Any]]:
+    """Yield path, last name and value of everything in a body that a query string may change: texts, nulls, empty containers, odd keys."""
+    if isinstance(value, dict | list) and (value or not path) and (path == name or _INNER_NAME.match(name)):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            reason = _unfit(item, f"{path}[{key}]" if path else str(key), exactly)
-            if reason:
-                return reason
-    return ""
+            yield from _inside(item, f"{path}[{key}]" if path else str(key), str(key))
+    else:
+        yield path, name, str(value) if isinstance(value, bool | int | float) else value
 
 
 def _by_position(body: Mapping[str, Any], places: Mapping[str, Any]) -> dict[str, Any]:

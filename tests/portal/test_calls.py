@@ -26,9 +26,16 @@ async def test_one_call_can_be_awaited_repeated_gathered_and_batched(b24: Bitrix
 
 
 async def test_a_deal_lives_from_add_to_delete(b24: Bitrix24) -> None:
-    deal_id = await b24.crm.deal.add(fields={"TITLE": "Boats & anchors", "OPPORTUNITY": Decimal("1500.50"), "OPENED": False, "UF_CRM_COLOR": "red"})
+    deal_id = await b24.crm.deal.add(
+        fields={"TITLE": "Boats & anchors", "OPPORTUNITY": Decimal("1500.50"), "OPENED": False, "UF_CRM_COLOR": "red"}
+    )
     deal = await b24.crm.deal.get(id=deal_id)
-    assert (deal.id, deal.title, deal.opportunity, deal.opened) == (deal_id, "Boats & anchors", Decimal("1500.50"), False)
+    assert (deal.id, deal.title, deal.opportunity, deal.opened) == (
+        deal_id,
+        "Boats & anchors",
+        Decimal("1500.50"),
+        False,
+    )
     assert deal["UF_CRM_COLOR"] == "red"
     assert deal.date_create is not None
     assert deal.date_create.tzinfo is not None
@@ -127,7 +134,9 @@ async def test_a_credential_without_the_scope_gets_a_scope_error(portal: Portal)
 
 
 @pytest.mark.parametrize("fault", ["502", "502-after", "reset", "reset-after", "truncated", "empty", "500"])
-async def test_a_write_is_sent_once_and_its_error_says_that_it_may_be_done(b24: Bitrix24, portal: Portal, fault: str) -> None:
+async def test_a_write_is_sent_once_and_its_error_says_that_it_may_be_done(
+    b24: Bitrix24, portal: Portal, fault: str
+) -> None:
     before = (await b24.crm.deal.list(select=["ID"])).total or 0
     portal.clear_log()
     portal.fault(fault, method="crm.deal.add")

@@ -37,7 +37,9 @@ async def test_a_long_walk_chains_pages_within_requests(b24: Bitrix24, portal: P
 
 
 @pytest.mark.parametrize("extra", [0, 1, 49, 50, 51, 150, 200, 201])
-async def test_no_row_is_lost_or_doubled_at_the_edges_of_pages_and_chains(b24: Bitrix24, portal: Portal, extra: int) -> None:
+async def test_no_row_is_lost_or_doubled_at_the_edges_of_pages_and_chains(
+    b24: Bitrix24, portal: Portal, extra: int
+) -> None:
     have = (await b24.crm.deal.list(select=["ID"])).total or 0
     portal.seed(deals=200 - have + extra)
     ids = [row.id async for row in b24.crm.deal.list(select=["TITLE"])]
@@ -100,11 +102,15 @@ async def test_the_first_page_knows_total_and_next(b24: Bitrix24, portal: Portal
 async def test_a_page_that_fails_raises_and_loses_no_row_silently(b24: Bitrix24, portal: Portal) -> None:
     portal.seed(deals=500)
     seen: list[int] = []
-    with pytest.raises(ApiError):
+
+    async def walk() -> None:
         async for row in b24.crm.deal.list(select=["ID"]):
             seen.append(row.id)
             if len(seen) == 50:
                 portal.fault("500", method="batch", times=10)
+
+    with pytest.raises(ApiError):
+        await walk()
     assert len(seen) == 50
 
 
@@ -122,6 +128,6 @@ class Stuck:
 @pytest.mark.parametrize("keyset", [None, pages.Keyset("ID", "ID", "ID")])
 async def test_a_walk_that_does_not_move_raises_instead_of_turning_for_ever(keyset: pages.Keyset | None) -> None:
     method: Any = calls.ListMethod("x.list", convert.json, paging=pages.Paging("offset", keyset), batch=False)
+    walk: Any = calls.ListCall(method, {"start": None}, Stuck(next=0))
     with pytest.raises(DecodeError, match="does not move"):
-        async for _ in calls.ListCall(method, {"start": None}, Stuck(next=0)):
-            pass
+        await walk.all()

@@ -26,7 +26,9 @@ def traces(error: BaseException) -> str:
     text = "".join(shown.format(chain=True))
     context = error.__context__
     while context is not None:  # also what "from None" hides
-        text += "".join(traceback.TracebackException.from_exception(context, capture_locals=True).format()) + repr(context)
+        text += "".join(traceback.TracebackException.from_exception(context, capture_locals=True).format()) + repr(
+            context
+        )
         context = context.__context__
     return text
 
@@ -89,7 +91,21 @@ async def provoke(portal: Portal, b24: Bitrix24) -> dict[str, Callable[[], Await
     kinds = ["502", "502-after", "reset", "reset-after", "truncated", "empty", "500", "rename", "error-200", "int-code"]
     return {
         **{kind: faulty(kind) for kind in kinds},
-        **{f.__name__: f for f in (late, cancelled, refused, nowhere, wrong_credential, batched, unusable, undecodable, closed, malformed)},
+        **{
+            f.__name__: f
+            for f in (
+                late,
+                cancelled,
+                refused,
+                nowhere,
+                wrong_credential,
+                batched,
+                unusable,
+                undecodable,
+                closed,
+                malformed,
+            )
+        },
     }
 
 
@@ -108,19 +124,30 @@ async def test_no_secret_shows_in_any_failure(monkeypatch: pytest.MonkeyPatch) -
             assert SECRET in portal.webhook_url
             async with Bitrix24.from_webhook(portal.webhook_url, limits="off") as b24:
                 for name, fails in (await provoke(portal, b24)).items():
-                    with pytest.raises(Exception) as caught:  # noqa: B017
+                    with pytest.raises(Exception) as caught:
                         await fails()
                     error = caught.value
                     assert isinstance(error, B24Error | TimeoutError), name
                     # Frames of this test hold the secret on purpose; those of the package must not.
-                    error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next and error.__traceback__.tb_next.tb_next
+                    error.__traceback__ = (
+                        error.__traceback__ and error.__traceback__.tb_next and error.__traceback__.tb_next.tb_next
+                    )
                     for text in (str(error), repr(error), traces(error), repr(vars(error))):
                         assert SECRET not in text, (name, text)
                     if isinstance(error, B24Error):
                         pickled = pickle.dumps(error)
                         assert SECRET.encode() not in pickled, name
                         assert str(pickle.loads(pickled)) == str(error)
-                for thing in (b24, b24._engine, b24._engine.identity, b24.crm.deal.get(id=1), b24.crm, b24.limits.snapshot(), portal, portal.requests()):
+                things = (
+                    b24,
+                    b24._engine,
+                    b24._engine.identity,
+                    b24.crm.deal.get(id=1),
+                    b24.crm,
+                    b24.limits.snapshot(),
+                    portal,
+                )
+                for thing in (*things, portal.requests()):
                     assert SECRET not in repr(thing)
     finally:
         root.removeHandler(handler)
@@ -143,5 +170,5 @@ def test_a_call_shows_its_method_and_not_its_parameters() -> None:
     call: Call[Any] = b24.call("user.add", {"PASSWORD": SECRET})
     assert repr(call) == "<RawCall user.add>"
     with pytest.raises(UsageError) as caught:
-        b24.call("user add", {"PASSWORD": SECRET})
+        _ = b24.call("user add", {"PASSWORD": SECRET})
     assert SECRET not in str(caught.value)
