@@ -20,7 +20,7 @@ import attrs
 from b24async import convert, wire
 from b24async.calls import Call, Method, Ref, Safety
 from b24async.engine import Engine
-from b24async.errors import B24Error, NotRun, UsageError
+from b24async.errors import B24Error, NotRun, UsageError, as_declared
 from b24async.lane import in_the_name_of
 
 T = TypeVar("T")
@@ -257,7 +257,7 @@ def _outcome(call: Call[T], answer: wire.Reply | B24Error | None, missing: str) 
     if answer is None:
         return _not_run(call, missing)
     if isinstance(answer, B24Error):
-        return _failed(call, answer)
+        return _failed(call, as_declared(answer, call.method.errors))
     engine = engine_of(call)
     try:
         return Outcome(call, "done", engine.value(call, answer, engine.options.but(call.changes)).value)

@@ -151,6 +151,7 @@ class Method(Generic[T_co]):
         nullable: Parameters for which ``None`` is sent, as null.
         positional: For methods that read parameters by position: each name with what fills its place when it is left out.
         dump: How single parameters are written, where plain JSON will not do.
+        errors: Classes of codes that mean something else here than elsewhere.
         application: Whether it works only inside an application.
         deprecated: What to use instead, if it is deprecated.
     """
@@ -166,6 +167,7 @@ class Method(Generic[T_co]):
     nullable: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     positional: Mapping[str, Any] | None = attrs.field(default=None, kw_only=True)
     dump: Mapping[str, Callable[[Any], Any]] | None = attrs.field(default=None, kw_only=True, repr=False)
+    errors: Mapping[str, str] | None = attrs.field(default=None, kw_only=True, repr=False)
     application: bool = attrs.field(default=False, kw_only=True)
     deprecated: str = attrs.field(default="", kw_only=True)
 

@@ -231,16 +231,7 @@ def union(*hooks: Hook[Any]) -> Hook[Any]:
                 continue
         raise misfit(at, " or ".join(hook.name for hook in hooks), value)
 
-    def dump(value: Any) -> Any:
-        return (
-            value.isoformat()
-            if isinstance(value, dt.date)
-            else str(value)
-            if isinstance(value, Decimal)
-            else _plain(value)
-        )
-
-    return Hook("union", read, dump, hooks)
+    return Hook("union", read, _written, hooks)
 
 
 def one_of(*values: str | int) -> Hook[Any]:
@@ -268,7 +259,7 @@ def shape(module: str, name: str) -> Hook[Any]:
             return found[0]({}, at)
         raise misfit(at, f"an object ({name})", value)
 
-    return Hook(f"{module}:{name}", read, _plain)
+    return Hook(f"{module}:{name}", read, _written)
 
 
 def shape_class(hook: Hook[Any]) -> Any:
@@ -306,9 +297,21 @@ def _is_custom(key: object) -> bool:
     return isinstance(key, str) and key.lstrip("!<>=@%").startswith(("UF_", "ufCrm"))
 
 
-def _plain(value: Any) -> Any:
-    raw = getattr(value, "raw", None)
-    return value if raw is None else raw
+def _written(value: Any) -> Any:
+    """Write a value whose type is known only now."""
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, list):
+        return [_written(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _written(item) for key, item in value.items()}
+    return shape_writer[0](value)
+
+
+shape_writer: list[Callable[[Any], Any]] = [lambda value: value]
+"""How a shape is written from its typed values; ``b24async.shape`` knows it and puts itself in this place."""
 
 
 def _make_converter() -> cattrs.Converter:

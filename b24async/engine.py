@@ -18,7 +18,16 @@ import attrs
 from b24async import lane, limits, retry, wire
 from b24async.auth import Identity
 from b24async.calls import Call, Options, Response, Safety
-from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, TransportError, UsageError
+from b24async.errors import (
+    ApiError,
+    B24Error,
+    ClientClosed,
+    LimitError,
+    NotRun,
+    TransportError,
+    UsageError,
+    as_declared,
+)
 from b24async.transport import Transport
 
 T = TypeVar("T")
@@ -75,7 +84,7 @@ class Engine:
                 queue.put(job)
                 return await answer
             except B24Error as error:
-                failure = error.with_traceback(None)
+                failure = as_declared(error, call.method.errors).with_traceback(None)
             finally:
                 self.own.discard(job)
             if safety == "safe" and getattr(failure, "maybe_done", False):
@@ -105,20 +114,14 @@ class Engine:
 
     async def close(self, grace: float) -> None:
         """Wait up to ``grace`` seconds for what is under way, then close the session."""
-        pending = {
-            job.answer
-            for job in self.own
-            if not job.answer.done() and job.answer.get_loop() is asyncio.get_running_loop()
-        }
+        here = asyncio.get_running_loop()
+        pending = [job for job in self.own if job.answer.get_loop() is here and not job.answer.done()]
         if pending and grace > 0:
-            await asyncio.wait(pending, timeout=grace)
-        for job in list(self.own):
-            if not job.answer.done() and job.answer.get_loop() is asyncio.get_running_loop():
-                job.answer.set_exception(
-                    TransportError(
-                        job.call.method.name, "the client was closed before the answer came", maybe_done=True
-                    )
-                )
+            await asyncio.wait([job.answer for job in pending], timeout=grace)
+        for job in pending:
+            if not job.answer.done():
+                reason = "the client was closed before the answer came"
+                job.answer.set_exception(TransportError(job.call.method.name, reason, maybe_done=job.sent))
         await self.transport.close()
 
     def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:

@@ -13,6 +13,7 @@ https://apidocs.bitrix24.com/error-codes.html
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -238,6 +239,16 @@ def kind(code: str, status: int, description: str = "") -> type[ApiError]:
             if key.startswith(beginning):
                 return _CLASSES[name]
     return _CLASSES[error_codes.STATUSES.get(status, error_codes.DEFAULT)]
+
+
+def as_declared(error: B24Error, declared: Mapping[str, str] | None) -> B24Error:
+    """Return the error in the class that a method declares for its code, where that differs from what the code means elsewhere."""
+    if not declared or not isinstance(error, ApiError) or error.code not in declared:
+        return error
+    known = {
+        name: value for name, value in vars(error).items() if name in {each.name for each in attrs.fields(ApiError)}
+    }
+    return _CLASSES[declared[error.code]](**known)
 
 
 def _in_doubt(maybe_done: bool) -> str:

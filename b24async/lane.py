@@ -46,6 +46,7 @@ class Job:
     since: float
     single: Callable[[Job], Awaitable[wire.Reply]] = attrs.field(repr=False)
     batch: Callable[[list[Job]], Awaitable[list[wire.Reply | B24Error]]] = attrs.field(repr=False)
+    sent: bool = False
 
 
 class Lane:
@@ -79,24 +80,6 @@ class Lane:
     def refused(self) -> None:
         """Take note that the portal's bucket is full."""
         self.bucket.fill(self._clock())
-
-    async def idle(self) -> None:
-        """Wait until nothing waits and nothing is in flight."""
-        while self._in_flight or self.waiting:
-            if self._in_flight:
-                await asyncio.wait(set(self._in_flight), return_when=asyncio.FIRST_COMPLETED)
-            else:
-                await asyncio.sleep(0.01)
-
-    def abandon(self, error: B24Error) -> None:
-        """Fail everything that waits and cancel what is in flight."""
-        for queue in self._queues.values():
-            for job in queue:
-                if not job.answer.done():
-                    job.answer.set_exception(attrs.evolve(error))
-            queue.clear()
-        for task in set(self._in_flight):
-            task.cancel()
 
     def _wake(self, delay: float) -> None:
         """Look at the queue again after ``delay`` seconds; an earlier appointment stands."""
@@ -186,6 +169,8 @@ class Lane:
         return picked
 
     def _send(self, jobs: list[Job], taken: float) -> None:
+        for job in jobs:
+            job.sent = True
         low = jobs[0].options.priority == "low"
         self._low_in_flight += low
         task = self._loop.create_task(self._carry(jobs))

@@ -112,6 +112,14 @@ def fields(cls: type[Shape]) -> Mapping[str, Field[Any]]:
     return found
 
 
+def dump(row: Any) -> Any:
+    """Write a shape as JSON again, from its typed values. ``row.raw`` has no part in it: keys that no field declares are left out."""
+    if not isinstance(row, Shape):
+        return row
+    declared = fields(type(row)).values()
+    return {each.wire: each.hook.dump(each.__get__(row, type(row))) for each in declared if each.wire in row.raw}
+
+
 def misfits(value: Any) -> Iterator[DecodeError]:
     """Read every field of every shape in a value and yield what does not fit; the strict decoding."""
     if isinstance(value, Shape):
@@ -134,6 +142,8 @@ def _reading(read: Callable[[], Any]) -> Iterator[DecodeError]:
     else:
         yield from misfits(value)
 
+
+convert.shape_writer[0] = dump
 
 convert.converter.register_structure_hook_func(
     lambda type_: isinstance(type_, type) and issubclass(type_, Shape),

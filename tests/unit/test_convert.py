@@ -202,3 +202,12 @@ def test_attrs_classes_of_ones_own_are_built_by_the_same_rules() -> None:
 )
 def test_a_value_survives_the_way_there_and_back(hook: convert.Hook[Any], value: Any) -> None:
     assert hook.load(hook.dump(value), "m") == value
+
+
+def test_a_shape_is_written_from_its_typed_values_and_not_from_what_came() -> None:
+    deal = Deal(
+        {"ID": "7", "DATE_CREATE": "2026-03-01T12:00:00+03:00", "UF_CRM_1": "x", "PHONE": [{"VALUE": "+1", "ID": "9"}]}
+    )
+    assert shape.dump(deal) == {"ID": 7, "DATE_CREATE": "2026-03-01T12:00:00+03:00", "PHONE": [{"VALUE": "+1"}]}
+    either = convert.union(convert.shape(__name__, "Phone"), convert.integer)
+    assert either.dump(either.load({"VALUE": "+1"}, "m")) == {"VALUE": "+1"}

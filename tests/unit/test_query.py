@@ -21,12 +21,16 @@ VECTORS = json.loads((Path(__file__).parent / "php_vectors.json").read_text("utf
 
 names = st.text(string.ascii_letters + string.digits + "_", min_size=1, max_size=8)
 # A key that is one blank, empty, or holds a closing bracket has no PHP form; such calls never get into a query string.
-inner_names = st.text(min_size=1, max_size=8).filter(lambda text: wire._INNER_NAME.match(text) is not None and _encodes(text))
+inner_names = st.text(min_size=1, max_size=8).filter(
+    lambda text: wire._INNER_NAME.match(text) is not None and _encodes(text)
+)
 texts = st.text(max_size=12).filter(lambda text: "\x00" not in text and _encodes(text))
 leaves = st.one_of(texts, st.integers(-(10**12), 10**12), st.booleans())
 values = st.recursive(
     leaves,
-    lambda inner: st.one_of(st.lists(inner, min_size=1, max_size=3), st.dictionaries(inner_names, inner, min_size=1, max_size=3)),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=3), st.dictionaries(inner_names, inner, min_size=1, max_size=3)
+    ),
     max_leaves=8,
 )
 params = st.dictionaries(names, values, max_size=4)
@@ -82,7 +86,12 @@ def test_php_reads_back_what_was_written(php: str) -> None:
     """Several hundred random parameter sets in one PHP process."""
     cases: list[dict[str, Any]] = []
 
-    @settings(max_examples=200, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+    @settings(
+        max_examples=200,
+        deadline=None,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
     @given(params)
     def collect(given_params: dict[str, Any]) -> None:
         cases.append(given_params)
