@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import codegen
 import pytest
 
+import codegen
 from b24async import Bitrix24, registry
 from b24async.cli.describe import describe
 from b24async.errors import InvalidParams
