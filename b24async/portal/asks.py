@@ -1,0 +1,134 @@
+"""What somebody asks: a request taken apart, before anything is looked up.
+
+The path says version, credential and method (``/rest/1/<secret>/crm.deal.get.json``, ``/rest/api/1/<secret>/tasks.task.get``); the parameters come
+from the query string, a form or a JSON body, merged as PHP merges them. Some names belong to the dispatcher and never reach a method. Nothing here
+can fail: what makes no sense becomes a method that nobody knows or parameters that are not there, as on the real portal.
+
+https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html, https://apidocs.bitrix24.com/api-reference/rest-v3.html
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import unquote
+
+import attrs
+
+from b24async.portal import php
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TOKENS = frozenset(("auth", "access_token", "ap", "aplogin", "token"))
+"""Names that carry credentials: neither methods nor the journal see them."""
+
+RESERVED = TOKENS | {"auth_connector", "state", "start"}
+"""Names that the dispatcher keeps for itself."""
+
+TRANSPORTS = ("json", "xml")
+
+
+@attrs.frozen
+class Route:
+    """What a path says. ``user`` and ``secret`` are empty for the forms that need a token; ``transport`` is the suffix."""
+
+    version: int
+    method: str
+    user: str = ""
+    secret: str = ""
+    transport: str = "json"
+
+
+@attrs.frozen
+class Ask:
+    """A request.
+
+    Attributes:
+        route: Version, method and credential of the path.
+        params: All parameters of REST 2 by name, reserved ones included.
+        body: The JSON body of REST 3.0; ``None`` when the body is no JSON.
+        address: Where the request comes from.
+        token: Access token of the ``Authorization`` header.
+        idempotency_key: The header of that name; ``None`` without.
+    """
+
+    route: Route
+    params: dict[str, Any] = attrs.field(factory=dict)
+    body: Any = None
+    address: str = ""
+    token: str = ""
+    idempotency_key: str | None = None
+
+    def for_method(self) -> dict[str, Any]:
+        """Return the parameters that the method may see."""
+        return {name: value for name, value in self.params.items() if name not in RESERVED}
+
+    def for_journal(self) -> Any:
+        """Return the parameters without credentials."""
+        given = self.body if self.route.version == 3 else self.params
+        if not isinstance(given, dict):
+            return given
+        return {name: value for name, value in given.items() if name not in TOKENS}
+
+
+def route(path: str) -> Route | None:
+    """Take a path apart; ``None`` when it does not lead to REST. Doubled and trailing slashes do not count."""
+    parts = [unquote(part, errors="replace") for part in path.split("/") if part]
+    if not parts or parts[0].lower() != "rest":
+        return None
+    version, rest = (3, parts[2:]) if parts[1:2] and parts[1].lower() == "api" else (2, parts[1:])
+    user, secret = "", ""
+    if rest and rest[0].isdigit() and rest[0].isascii():
+        user, secret, rest = rest[0], rest[1] if len(rest) > 1 else "", rest[2:]
+    method, transport = "/".join(rest), "json"
+    head, dot, suffix = method.rpartition(".")
+    if dot and suffix.lower() in TRANSPORTS:
+        method, transport = head, suffix.lower()
+    return Route(version, method, user, secret, transport)
+
+
+def masked(path: str) -> str:
+    """Return a path with whatever stands in the secret's place hidden, right or wrong."""
+    parts = path.split("/")
+    filled = [position for position, part in enumerate(parts) if part]
+    user = 2 if len(filled) > 1 and parts[filled[1]].lower() == "api" else 1
+    if len(filled) > user + 1 and unquote(parts[filled[user]]).isdigit():
+        parts[filled[user + 1]] = "***"
+    return "/".join(parts)
+
+
+def merge(query: str, form: Iterable[tuple[str, str]] | None, body: bytes, content_type: str) -> dict[str, Any]:
+    """Return the parameters of REST 2. Names of the body replace those of the query; nothing is merged deeper.
+
+    Args:
+        query: Query string, undecoded.
+        form: Fields of a multipart form, if it was one.
+        body: Body of a POST.
+        content_type: Its type without parameters.
+    """
+    params = php.parse_query(query)
+    if form is not None:
+        return {**params, **php.assemble(iter(form))}
+    if content_type == "application/json":
+        # What is not JSON counts as not there; nobody is told.
+        return {**params, **dict(php.pairs(read_json(body)))}
+    if body:
+        params.update(php.parse_query(body.decode("utf-8", "replace")))
+    return params
+
+
+def read_json(body: bytes) -> Any:
+    """Return the value of a JSON text; ``None`` for anything that PHP would not take for JSON."""
+    try:
+        text = body.decode("utf-8")
+        value = json.loads(text, parse_constant=_refuse)
+        if "\\ud" in text or "\\uD" in text:  # half a surrogate pair is no character
+            json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not JSON")

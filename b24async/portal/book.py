@@ -1,0 +1,323 @@
+"""What the spec says, as the portal needs it: methods by name, entities with their fields and styles, shapes.
+
+The book reads the registry, one file per first name segment, when something in it is asked for, and never YAML. It is the portal's own view: the
+client reads the same facts through other code, so that a misreading on one side shows itself in the tests.
+
+A *style* is one of the spellings that an entity has on the wire: ``TITLE`` with string values in ``crm.deal.*`` (``classic``), ``title`` with JSON
+values in ``crm.item.*`` (``item``), ``v2``, ``v3``. A field has a read and a write name in each style it exists in.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from b24async import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Type = dict[str, Any]
+"""A type as the registry writes it, for example ``{"type": "array", "items": {"type": "integer"}}``."""
+
+MULTIFIELD = "crm_multifield"
+
+
+class Source(Protocol):
+    """Where the registry's files come from; ``b24async.registry`` is one."""
+
+    def load(self, name: str, /) -> dict[str, Any]:
+        """Return the content of one file."""
+
+    def segments(self) -> list[str]:
+        """Return the names of all files."""
+
+
+@attrs.frozen
+class Param:
+    """One parameter of a method, by its name on the wire."""
+
+    name: str
+    type: Type
+    required: bool
+    nullable: bool
+
+
+@attrs.frozen
+class EntityUse:
+    """That a method works on an entity: on which one, in which style, and what it does."""
+
+    of: tuple[str, ...]
+    by: str | None
+    style: str
+    does: str
+    missing: tuple[str, str]
+
+
+@attrs.frozen(eq=False)
+class Method:
+    """One method as the spec declares it."""
+
+    name: str
+    version: int
+    scopes: tuple[str, ...]
+    batch: bool
+    positional: bool
+    application: bool
+    safety: str
+    params: tuple[Param, ...]
+    result: Mapping[str, Any]
+    paging: Mapping[str, Any] | None
+    entity: EntityUse | None
+    errors: frozenset[str]
+
+    @functools.cached_property
+    def controller(self) -> bool:
+        """Whether the method is of the newer kind, which checks its parameters by their exact names and refuses with code ``100``."""
+        names = [param.name for param in self.params]
+        return "100" in self.errors or any(name != name.upper() and name != name.lower() for name in names)
+
+    def param(self, *names: str) -> Param | None:
+        """Return the first of these parameters that the method has, in any letter case."""
+        for wanted in names:
+            for param in self.params:
+                if param.name.casefold() == wanted.casefold():
+                    return param
+        return None
+
+    @property
+    def under(self) -> str | None:
+        """Key path below which a single value stands in the result."""
+        return self.result.get("under") or None
+
+    @property
+    def rows(self) -> str | None:
+        """Key path below which the rows of a list stand in the result."""
+        return self.result.get("rows") or None
+
+    @property
+    def result_type(self) -> Type:
+        """Type of what the method answers."""
+        return dict(self.result["type"])
+
+
+@attrs.frozen(eq=False)
+class Field:
+    """One field of an entity.
+
+    ``read`` and ``write`` hold its names by style; a style that is absent in one of them cannot do that. ``immutable`` are the styles in which
+    the field is only given to a new record, ``types`` the types of styles that see it otherwise than it is kept.
+    """
+
+    name: str
+    type: Type
+    kind: str
+    title: str
+    read_only: bool
+    required: bool
+    immutable: frozenset[str]
+    sparse: bool
+    nullable: bool
+    default: Any
+    read: Mapping[str, str]
+    write: Mapping[str, str]
+    types: Mapping[str, Type]
+
+    def type_in(self, style: str) -> Type:
+        """Return the type that the field has on the wire of a style."""
+        return self.types.get(style, self.type)
+
+    @property
+    def base(self) -> str:
+        """The plain type name: ``integer``, ``string``, ``array``, …"""
+        return str(self.type["type"])
+
+    @property
+    def multifield(self) -> bool:
+        """Whether it holds phones, e-mails and the like: rows with an id of their own."""
+        return self.kind == MULTIFIELD
+
+    @property
+    def multiple(self) -> bool:
+        """Whether it holds many values."""
+        return self.base == "array"
+
+
+@attrs.frozen
+class Style:
+    """How an entity is spelt in one family of methods. ``strings``: scalars travel as strings."""
+
+    name: str
+    strings: bool
+
+
+@attrs.frozen(eq=False)
+class Entity:
+    """Something the portal keeps: a table, its fields and the styles in which they are read and written."""
+
+    key: str
+    title: str
+    type_id: int | None
+    id: str
+    missing: tuple[str, str]
+    styles: Mapping[str, Style]
+    fields: Mapping[str, Field]
+
+    @functools.cached_property
+    def id_field(self) -> Field:
+        """The field that identifies a record."""
+        return self.fields[self.id]
+
+    @functools.cache  # noqa: B019 - entities live as long as the book, which is as long as the process
+    def by_name(self, style: str, *, fold: bool = False) -> Mapping[str, Field]:
+        """Return the fields of a style by their names in it, read and write names alike; ``fold``: letter case does not matter."""
+        found: dict[str, Field] = {}
+        for names in ("write", "read"):
+            for field in self.fields.values():
+                name = getattr(field, names).get(style)
+                if name is not None:
+                    found.setdefault(name.casefold() if fold else name, field)
+        return found
+
+    @functools.cache  # noqa: B019
+    def writable(self, style: str) -> Mapping[str, Field]:
+        """Return the fields that can be given in a style, by their names for writing."""
+        return {field.write[style]: field for field in self.fields.values() if style in field.write}
+
+    @functools.cache  # noqa: B019
+    def readable(self, style: str) -> tuple[Field, ...]:
+        """Return the fields that show in a style, in the order of the spec."""
+        return tuple(
+            field for field in self.fields.values() if style in field.read and not self._write_only(field, style)
+        )
+
+    def _write_only(self, field: Field, style: str) -> bool:
+        # The classic methods take CONTACT_IDS and its like, and never answer them.
+        return style == "classic" and field.multiple and field.kind in ("crm_contact", "crm_company")
+
+
+class Book:
+    """The registry, parsed on demand."""
+
+    def __init__(self, source: Source | None = None) -> None:
+        self._source: Source = source or registry
+        self._segments = frozenset(self._source.segments())
+        self._methods: dict[str, dict[tuple[str, int], Method]] = {}
+        self._entities: dict[str, Entity] = {}
+
+    def method(self, name: str, version: int) -> Method | None:
+        """Return a method by its name in any letter case, or ``None``."""
+        head, dot, _ = name.casefold().partition(".")
+        return self._segment(head if dot else "core").get((name.casefold(), version))
+
+    def methods(self, version: int) -> Iterator[Method]:
+        """Yield all methods of one REST version, by segment."""
+        for segment in sorted(self._segments):
+            for (_, number), method in self._segment(segment).items():
+                if number == version:
+                    yield method
+
+    def entity(self, key: str) -> Entity | None:
+        """Return an entity by its key, for example ``crm.Deal``."""
+        if key not in self._entities:
+            segment, _, name = key.partition(".")
+            raw = self._load(segment).get("entities", {}).get(name)
+            if raw is None:
+                return None
+            self._entities[key] = _entity(key, raw)
+        return self._entities[key]
+
+    def entities(self, segment: str) -> list[Entity]:
+        """Return all entities of one registry file."""
+        found = (self.entity(f"{segment}.{name}") for name in self._load(segment).get("entities", {}))
+        return [entity for entity in found if entity is not None]
+
+    def shape(self, key: str) -> Mapping[str, Any]:
+        """Return a shape by its key, for example ``crm.Deal``; an unknown one has no fields."""
+        segment, _, name = key.partition(".")
+        shape: Mapping[str, Any] = self._load(segment).get("shapes", {}).get(name, {"fields": []})
+        return shape
+
+    def scopes(self) -> list[str]:
+        """Return every scope that some method asks for."""
+        return sorted({scope for version in (2, 3) for method in self.methods(version) for scope in method.scopes})
+
+    def _load(self, segment: str) -> dict[str, Any]:
+        return self._source.load(segment) if segment in self._segments else {}
+
+    def _segment(self, segment: str) -> dict[tuple[str, int], Method]:
+        if segment not in self._segments:
+            return {}
+        if segment not in self._methods:
+            methods = map(_method, self._load(segment).get("methods", ()))
+            self._methods[segment] = {(method.name.casefold(), method.version): method for method in methods}
+        return self._methods[segment]
+
+
+@functools.cache
+def shipped() -> Book:
+    """Return the book of the spec that comes with the package; all portals of a process share it."""
+    return Book()
+
+
+def _method(raw: dict[str, Any]) -> Method:
+    use = raw.get("entity")
+    return Method(
+        name=raw["name"],
+        version=raw["version"],
+        scopes=tuple(raw["scopes"]),
+        batch=raw.get("batch", True),
+        positional=raw.get("positional", False),
+        application=raw.get("application", False),
+        safety=raw["safety"],
+        params=tuple(Param(p["name"], p["type"], p["required"], p.get("nullable", False)) for p in raw["params"]),
+        result=raw["result"],
+        paging=raw.get("paging"),
+        entity=None
+        if not use
+        else EntityUse(tuple(use["of"]), use.get("by"), use["style"], use["does"], _missing(use.get("missing"))),
+        errors=frozenset(str(error["code"]) for error in raw.get("errors", ())),
+    )
+
+
+def _entity(key: str, raw: dict[str, Any]) -> Entity:
+    return Entity(
+        key=key,
+        title=raw.get("title") or key.rpartition(".")[2],
+        type_id=raw.get("type_id"),
+        id=raw["id"],
+        missing=_missing(raw.get("missing")),
+        styles={name: Style(name, style.get("values") == "string") for name, style in raw["styles"].items()},
+        fields={field["name"]: _field(field) for field in raw["fields"]},
+    )
+
+
+def _field(raw: dict[str, Any]) -> Field:
+    names: dict[str, dict[str, Any]] = raw["names"]
+    return Field(
+        name=raw["name"],
+        type=raw["type"],
+        kind=raw.get("kind") or raw["type"]["type"],
+        title=raw.get("title") or raw["name"],
+        read_only=raw.get("read_only", False),
+        required=raw.get("required", False),
+        immutable=_immutable(raw, names),
+        sparse=raw.get("sparse", False),
+        nullable=raw["type"].get("nullable", False),
+        default=raw.get("default"),
+        read={style: pair["read"] for style, pair in names.items() if pair.get("read")},
+        write={style: pair["write"] for style, pair in names.items() if pair.get("write")},
+        types={style: pair["type"] for style, pair in names.items() if pair.get("type")},
+    )
+
+
+def _immutable(raw: dict[str, Any], names: dict[str, dict[str, Any]]) -> frozenset[str]:
+    if raw.get("immutable"):
+        return frozenset(names)
+    return frozenset(style for style, pair in names.items() if pair.get("immutable"))
+
+
+def _missing(raw: dict[str, str] | None) -> tuple[str, str]:
+    return (str(raw.get("code", "")), str(raw.get("text", "Not found"))) if raw else ("", "Not found")

@@ -1,0 +1,51 @@
+"""Which code answers which method.
+
+A special method has a function marked ``@handles("crm.activity.binding.add")`` in ``methods/``. A method with an ``entity`` in the spec is served
+by its family. Everything else gets an answer made up from its declared result. Adding a special method is adding a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from b24async.portal import families, families3, made_up
+
+if TYPE_CHECKING:
+    from b24async.portal.book import Method
+    from b24async.portal.state import Desk
+
+Handler = Callable[["Desk"], Any]
+
+_HANDLERS: dict[tuple[str, int], Handler] = {}
+
+SCHEMAS: list[str] = []
+"""Statements that make the tables of special methods, run when the database is opened."""
+
+
+def handles(*names: str, version: int = 2) -> Callable[[Handler], Handler]:
+    """Mark a function as the one that answers these methods."""
+
+    def mark(handler: Handler) -> Handler:
+        for name in names:
+            _HANDLERS[name.casefold(), version] = handler
+        return handler
+
+    return mark
+
+
+def find(method: Method) -> Handler:
+    """Return the code that answers a method."""
+    special = _HANDLERS.get((method.name.casefold(), method.version))
+    if special is not None:
+        return special
+    if families.can_serve(method):
+        return families.serve
+    if families3.can_serve(method):
+        return families3.serve
+    return made_up.serve
+
+
+def models(method: Method) -> bool:
+    """Say whether a method does what it says, instead of making an answer up."""
+    return find(method) is not made_up.serve

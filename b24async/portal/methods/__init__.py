@@ -1,0 +1,10 @@
+"""Methods with code of their own, a module per subject. Importing this package makes them known to ``handlers``."""
+
+import b24async.portal.methods.activities
+import b24async.portal.methods.bindings
+import b24async.portal.methods.comments
+import b24async.portal.methods.crm
+import b24async.portal.methods.notifications
+import b24async.portal.methods.service
+import b24async.portal.methods.tasks
+import b24async.portal.methods.users  # noqa: F401

@@ -1,0 +1,113 @@
+"""What the fields of CRM records have to do with each other.
+
+A stage has a meaning: ``WON`` wins and closes a deal, ``LOSE`` closes it too; a stage change is stamped. One contact of many is the first. In
+``crm.item.*`` phones and e-mails stand in one list ``fm``, and the first of each kind once more as a field of its own.
+https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from b24async.portal import multifields, php, records
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from b24async.portal.book import Entity, Field
+    from b24async.portal.state import State
+    from b24async.portal.store import Row
+    from b24async.portal.values import Kept
+
+WON = frozenset(("WON", "CONVERTED"))
+LOST = frozenset(("LOSE", "APOLOGY", "JUNK"))
+FIRST = "NEW"
+
+_STAGES = {"crm.Deal": ("STAGE_ID", "STAGE_SEMANTIC_ID"), "crm.Lead": ("STATUS_ID", "STATUS_SEMANTIC_ID")}
+_FIRST_OF = {"CONTACT_ID": "CONTACT_IDS", "COMPANY_ID": "COMPANY_IDS"}
+_FLAT = {
+    "phoneMobile": ("PHONE", "MOBILE"),
+    "phoneWork": ("PHONE", "WORK"),
+    "phoneMailing": ("PHONE", "MAILING"),
+    "emailHome": ("EMAIL", "HOME"),
+    "emailWork": ("EMAIL", "WORK"),
+    "emailMailing": ("EMAIL", "MAILING"),
+    "email": ("EMAIL", ""),
+    "phone": ("PHONE", ""),
+}
+
+
+def semantics(stage: str) -> str:
+    """Return what a stage means: ``S`` won, ``F`` lost, ``P`` in progress. ``C1:WON`` is the one of another pipeline."""
+    name = stage.rpartition(":")[2]
+    return "S" if name in WON else "F" if name in LOST else "P"
+
+
+def derive_stage(state: State, before: Row | None, fields: dict[str, Kept], entity_key: str) -> None:
+    """Work out what follows from the stage."""
+    stage_field, meaning_field = _STAGES[entity_key]
+    if before is None and entity_key == "crm.Deal":
+        category = php.integer(fields.get("CATEGORY_ID"))
+        if category and fields.get(stage_field) == FIRST:
+            fields[stage_field] = f"C{category}:{FIRST}"
+    if before is not None and (stage_field not in fields or fields[stage_field] == before[stage_field]):
+        return
+    meaning = semantics(str(fields.get(stage_field) or ""))
+    fields[meaning_field] = meaning
+    fields["MOVED_TIME"] = state.now()
+    if entity_key == "crm.Deal":
+        fields["CLOSED"] = "N" if meaning == "P" else "Y"
+        fields["IS_NEW"] = "Y" if str(fields.get(stage_field)).rpartition(":")[2] == FIRST else "N"
+    elif meaning != "P":
+        fields["DATE_CLOSED"] = state.now()
+
+
+def derive_first(_state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+    """Keep ``CONTACT_ID`` the first of ``CONTACT_IDS``, whichever of the two was given."""
+    for one, many in _FIRST_OF.items():
+        if many not in (before.fields if before else fields):
+            continue
+        known = json.loads(str((before[many] if before else None) or "[]"))
+        ids = json.loads(str(fields[many])) if many in fields else known
+        if one in fields and (before is not None or fields[one]) and (not ids or ids[0] != fields[one]):
+            # The one that was given comes first; without one the list moves up, unless it was given too.
+            rest = [id_ for id_ in ids if id_ != fields[one]]
+            ids = [fields[one], *rest] if fields[one] else ids if many in fields else rest[1:]
+        if ids != known or before is None:
+            fields[one] = ids[0] if ids else None
+            fields[many] = json.dumps(ids)
+
+
+def _derive_deal(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+    derive_stage(state, before, fields, "crm.Deal")
+
+
+def _derive_lead(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+    derive_stage(state, before, fields, "crm.Lead")
+
+
+def show_multifields(
+    _state: State, entity: Entity, style: str, row: Row, answer: dict[str, Any], chosen: Collection[Field]
+) -> None:
+    """Fill ``fm`` and the flat fields of ``crm.item.*``."""
+    if style != "item":
+        return
+    if any(field.name == multifields.COMBINED for field in chosen):
+        answer["fm"] = multifields.combined(entity, row)
+    for name, (kind, sort) in _FLAT.items():
+        if name in answer:
+            rows = multifields.rows_of(row, kind)
+            answer[name] = next((item["VALUE"] for item in rows if sort in ("", item["VALUE_TYPE"])), None)
+
+
+# The old methods cannot move a deal to another pipeline, nor say where it came from; crm.item.* can.
+records.RESTRICTED["crm.Deal", "classic"] = {"CATEGORY_ID": "add", "LEAD_ID": "nobody", "QUOTE_ID": "nobody"}
+records.RESTRICTED["crm.Contact", "classic"] = {"LEAD_ID": "nobody"}
+records.RESTRICTED["crm.Company", "classic"] = {"LEAD_ID": "nobody"}
+records.ON_WRITE.setdefault("crm.Deal", []).append(_derive_deal)
+records.ON_WRITE.setdefault("crm.Lead", []).append(_derive_lead)
+for _key in ("crm.Lead", "crm.Deal", "crm.Contact"):
+    records.ON_WRITE.setdefault(_key, []).append(derive_first)
+for _key in ("crm.Lead", "crm.Contact", "crm.Company"):
+    records.ON_SHOW.setdefault(_key, []).append(show_multifields)

@@ -1,0 +1,213 @@
+"""The way of one request through the portal, check by check.
+
+::
+
+    bucket → faults → method known? → who calls? → [batch: for each command]
+                                   → application only? → scope → operating time → parameters → handler → envelope
+
+The bucket stands in front of everything, as the web server does. A method that does not exist is 404 even under a wrong secret. Operating time is
+looked at last of all that the portal itself checks, and per command inside a batch. What a handler does is one transaction: a refusal undoes it.
+
+An exception that nobody foresaw becomes ``INTERNAL_SERVER_ERROR`` on the wire and a traceback in the log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from b24async.portal import asks, batch, batch3, envelope, faults, handlers, params, replies
+from b24async.portal.envelope import Reply, Timing
+from b24async.portal.idempotency import Replays
+from b24async.portal.replies import Refusal, Refusal3, Result
+from b24async.portal.state import Desk
+
+if TYPE_CHECKING:
+    from b24async.portal.access import Caller
+    from b24async.portal.asks import Ask
+    from b24async.portal.book import Method
+    from b24async.portal.faults import Faults
+    from b24async.portal.limits import Intensity, Operating
+    from b24async.portal.state import State
+
+_log = logging.getLogger("b24async.portal")
+
+BATCH = "batch"
+
+
+@attrs.frozen
+class Answered:
+    """An answer with what the journal wants to know of it."""
+
+    reply: Reply
+    user_id: int = 0
+    fault: str = ""
+
+
+@attrs.define
+class Pace:
+    """How slow the portal is: seconds that each request takes on its way, and each command at work. Can be changed while it runs."""
+
+    latency: float = 0.0
+    command_cost: float = 0.0
+
+
+@attrs.frozen(eq=False)
+class Pipeline:
+    """Everything a request passes."""
+
+    state: State
+    intensity: Intensity
+    operating: Operating
+    faults: Faults
+    pace: Pace
+    replays: Replays = attrs.field(factory=Replays)
+
+    async def answer(self, ask: Ask) -> Answered:
+        """Answer a request."""
+        version = ask.route.version
+        if not self.intensity.take(ask.address, self.state.clock()):
+            return Answered(envelope.failure(version, replies.too_many_requests()))
+        fault = self.faults.for_request(ask.route.method, commands(ask))
+        if fault is not None and fault.kind in faults.BEFORE:
+            return Answered(faults.before(fault, ask.route), fault=fault.kind)
+        answered = await self._work(ask)
+        if fault is not None:
+            answered = attrs.evolve(answered, reply=faults.AFTER[fault.kind](answered.reply), fault=fault.kind)
+        return answered
+
+    async def _work(self, ask: Ask) -> Answered:
+        version = ask.route.version
+        caller: Caller | None = None
+        try:
+            method = self._known(ask.route.method, version)
+            caller = self._caller(ask)
+            if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
+                raise refusal
+            if ask.route.transport != "json":
+                raise Refusal("INTERNAL_WRONG_TRANSPORT", "Wrong transport", 500)
+            reply = await self._once(ask, caller, method)
+        except Refusal as refused:
+            reply = envelope.failure(version, refused)
+        except Exception:
+            self._report(ask.route.method)
+            reply = envelope.failure(version, replies.internal())
+        return Answered(reply, caller.user_id if caller else 0)
+
+    async def _once(self, ask: Ask, caller: Caller, method: Method | None) -> Reply:
+        key, name = ask.idempotency_key, ask.route.method.casefold()
+        if key is None or (method is not None and method.safety == "safe"):
+            return await self._carry_out(ask, caller, method)
+        replayed = self.replays.find(key, caller.key, name, ask.body, self.state.clock())
+        if replayed is not None:
+            return replayed
+        reply = await self._carry_out(ask, caller, method)
+        return self.replays.keep(key, caller.key, name, ask.body, reply, self.state.clock())
+
+    async def _carry_out(self, ask: Ask, caller: Caller, method: Method | None) -> Reply:
+        version = ask.route.version
+        if method is None:
+            start = self.state.clock()
+            result = await self._batch(ask, caller)
+            timing = Timing(start, self.state.clock())
+        else:
+            given = ask.for_method() if version == 2 else batch3.body_of(ask)
+            result, timing = await self._run(caller, method, given, ask.params.get("start"))
+        return envelope.success(version, result, timing, self.state.zone)
+
+    async def command(self, caller: Caller, name: str, given: dict[str, Any], version: int) -> tuple[Result, Timing]:
+        """Carry out one command of a batch."""
+        method = self._known(name, version)
+        if method is None or not method.batch:
+            raise Refusal("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage")
+        if (refusal := self.faults.for_command(name, inside_batch=True)) is not None:
+            raise refusal
+        start = None
+        if version == 2:
+            start = given.get("start")
+            given = {key: value for key, value in given.items() if key not in asks.RESERVED}
+        try:
+            return await self._run(caller, method, given, start)
+        except Refusal as refused:
+            if refused.code == "insufficient_scope":  # in a batch this one comes without words
+                raise attrs.evolve(refused, text="") from None
+            raise
+        except Exception:
+            self._report(name)
+            raise replies.internal() from None
+
+    async def _batch(self, ask: Ask, caller: Caller) -> Result:
+        version = ask.route.version
+
+        async def execute(name: str, given: dict[str, Any]) -> tuple[Result, Timing]:
+            return await self.command(caller, name, given, version)
+
+        if version == 3:
+            return await batch3.run(ask, execute, lambda name: self._known(name, 3))
+        return await batch.run(ask.for_method(), execute, self.state.zone)
+
+    async def _run(self, caller: Caller, method: Method, given: dict[str, Any], start: Any) -> tuple[Result, Timing]:
+        if method.application and not caller.application:
+            raise replies.wrong_auth_type()
+        if not caller.has_scope(method):
+            raise replies.insufficient_scope()
+        begun, name = self.state.clock(), f"{method.name.casefold()}/{method.version}"
+        if self.operating.blocked(caller.key, name, begun):
+            raise replies.blocked_by_operating()
+        try:
+            if self.pace.command_cost:
+                await asyncio.sleep(self.pace.command_cost)
+            result = self._handle(Desk(self.state, method, params.check(method, given), caller, start))
+        finally:
+            finished = self.state.clock()
+            self.operating.add(caller.key, name, max(finished - begun, self.pace.command_cost), finished)
+        spent = self.operating.spent(caller.key, name, finished)
+        return result, Timing(begun, finished, spent, self.operating.reset_at(caller.key, name, finished))
+
+    def _handle(self, desk: Desk) -> Result:
+        handler = handlers.find(desk.method)
+        try:
+            with self.state.store.transaction():
+                result = handler(desk)
+        except sqlite3.OperationalError:  # a filter with thousands of conditions, a number no column holds
+            self._report(desk.method.name)
+            raise _sql_failure(desk.method.version) from None
+        return result if isinstance(result, Result) else Result(result)
+
+    def _report(self, name: str) -> None:
+        # The text of an exception may quote what was sent, so it is searched for secrets too.
+        text = f"{name} failed inside the portal\n{traceback.format_exc()}"
+        _log.error("%s", self.state.access.hide(text))
+
+    def _known(self, name: str, version: int) -> Method | None:
+        if name.casefold() == BATCH:
+            return None
+        method = self.state.book.method(name, version)
+        if method is None:
+            raise replies.method_not_found()
+        return method
+
+    def _caller(self, ask: Ask) -> Caller:
+        if not ask.route.user:
+            raise replies.no_auth()
+        return self.state.access.webhook(ask.route.user, ask.route.secret)
+
+
+def commands(ask: Ask) -> tuple[str, ...]:
+    """Return the names of the methods inside a batch; empty for any other request."""
+    if ask.route.method.casefold() != BATCH:
+        return ()
+    if ask.route.version == 3:
+        return batch3.names(ask.body)
+    return tuple(item.method for item in batch.items(ask.params))
+
+
+def _sql_failure(version: int) -> Refusal:
+    if version == 3:
+        return Refusal3("INTERNAL_INTERNALEXCEPTION", "Internal server error", 500)
+    return Refusal("ERROR_CORE", "SQL query error!", 500)

@@ -1,0 +1,302 @@
+"""``Portal``: a Bitrix24 portal on loopback, for tests, demos and a first look.
+
+::
+
+    async with Portal() as portal:
+        b24 = Bitrix24.from_webhook(portal.webhook_url)
+
+It speaks the wire of a real portal (REST 2 and REST 3.0, batch, limits, operating time) and keeps users, CRM records, activities and tasks in SQLite,
+in memory or in a file. A portal can be started again after it was stopped, in the same event loop or another; what was in memory is then as new.
+
+What a test needs beside the wire: ``requests()`` tells what came in, ``fault()`` breaks answers on demand, ``add_webhook()`` and ``deny()``
+restrict rights, ``spend()`` uses up operating time, ``seed()`` adds records by the thousand. With a clock of one's own no test has to wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import secrets
+import time
+from typing import TYPE_CHECKING, Any, Self
+
+from aiohttp import web
+
+from b24async.portal import book as books
+from b24async.portal import demo, handlers, limits, methods
+from b24async.portal.access import Access
+from b24async.portal.faults import Fault, Faults
+from b24async.portal.journal import Journal, Logged
+from b24async.portal.limits import Intensity, Operating
+from b24async.portal.pipeline import Pace, Pipeline
+from b24async.portal.state import State
+from b24async.portal.store import Store
+from b24async.portal.web import Web
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+
+    from b24async.portal.book import Book, Source
+
+_SEEDED = "seeded"
+_KINDS = {
+    "deals": "crm.Deal",
+    "contacts": "crm.Contact",
+    "companies": "crm.Company",
+    "leads": "crm.Lead",
+    "tasks": "tasks.Task",
+    "users": "user.User",
+}
+
+
+class Portal:
+    """A local Bitrix24 portal.
+
+    Args:
+        host: Address to listen on.
+        port: Port to listen on; 0 for any free one.
+        data: File that keeps the portal's state; in memory without one.
+        limits: ``"standard"`` (50, 2), ``"enterprise"`` (250, 5), ``"off"``, or ``(burst, drain per second)``.
+        latency: Seconds that each request takes on its way.
+        command_cost: Seconds of work that each command takes.
+        clock: Source of the time, in unix seconds.
+        seed: ``"demo"`` for a small company, ``"empty"`` for one administrator and nothing else.
+        secret: Secret of the first webhook; made up without one.
+        user_id: User of the first webhook.
+        operating_limit: Seconds that one method may work in ten minutes; ``None`` for no limit.
+        registry: Where the spec comes from, when it is not the one that comes with the package.
+    """
+
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        data: str | os.PathLike[str] | None = None,
+        limits: str | tuple[float, float] = "standard",
+        latency: float = 0.0,
+        command_cost: float = 0.0,
+        clock: Callable[[], float] = time.time,
+        seed: str | None = "demo",
+        secret: str | None = None,
+        user_id: int = 1,
+        operating_limit: float | None = 480.0,
+        registry: Source | None = None,
+    ) -> None:
+        if seed not in ("demo", "empty", None):
+            raise ValueError(f"seed={seed!r}: say 'demo' or 'empty'")
+        self._host, self._wanted_port, self._port = host, port, 0
+        self._data = ":memory:" if data is None else str(data)
+        self._intensity = Intensity(limits)
+        self._operating = Operating(operating_limit)
+        self._pace, self._clock = Pace(latency, command_cost), clock
+        self._seed = seed
+        self._secret = secret or secrets.token_hex(8)
+        self._user_id = user_id
+        self._book = books.Book(registry) if registry is not None else books.shipped()
+        self._access = Access()
+        self._access.add_webhook(user_id, self._secret)
+        self._faults, self._journal = Faults(), Journal()
+        self._state: State | None = None
+        self._runner: web.AppRunner | None = None
+        self._later: list[dict[str, int]] = []
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    def __repr__(self) -> str:
+        return f"<Portal {self.url if self._runner else 'not started'}>"
+
+    async def start(self) -> None:
+        """Open the state and listen."""
+        if self._runner is not None:
+            raise RuntimeError("the portal is running already")
+        state = self._open()
+        try:
+            face = Web(Pipeline(state, self._intensity, self._operating, self._faults, self._pace), self._journal)
+            runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=1.0)
+            await runner.setup()
+            try:
+                await web.TCPSite(runner, self._host, self._wanted_port, backlog=1024).start()
+            except BaseException:
+                await runner.cleanup()
+                raise
+        except BaseException:
+            state.store.close()
+            raise
+        self._state, self._runner = state, runner
+        self._port = runner.addresses[0][1]
+
+    async def stop(self) -> None:
+        """Stop listening and close the state."""
+        runner, state = self._runner, self._state
+        self._runner = self._state = None
+        if runner is not None:
+            await runner.cleanup()
+        if state is not None:
+            state.store.close()
+
+    @property
+    def url(self) -> str:
+        """Address of the portal, without a slash at the end."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._port or self._wanted_port}"
+
+    @property
+    def webhook_url(self) -> str:
+        """Address of the first webhook, with its secret."""
+        return self._webhook_url(self._user_id, self._secret)
+
+    @property
+    def latency(self) -> float:
+        """Seconds that each request takes on its way; can be changed at any time."""
+        return self._pace.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._pace.latency = seconds
+
+    @property
+    def command_cost(self) -> float:
+        """Seconds of work that each command takes; can be changed at any time."""
+        return self._pace.command_cost
+
+    @command_cost.setter
+    def command_cost(self, seconds: float) -> None:
+        self._pace.command_cost = seconds
+
+    @property
+    def bucket_level(self) -> float:
+        """How full the bucket of this machine is."""
+        return self._intensity.level(self._host, self._clock())
+
+    def requests(self, name: str | None = None) -> list[Logged]:
+        """Return what came in, oldest first; with a name only the requests for that method."""
+        return self._journal.requests(name)
+
+    def clear_log(self) -> None:
+        """Forget what came in."""
+        self._journal.clear()
+
+    def seed(
+        self, *, deals: int = 0, contacts: int = 0, companies: int = 0, leads: int = 0, tasks: int = 0, users: int = 0
+    ) -> None:
+        """Add many plain records; before the start they are added when it starts."""
+        counts = {
+            "deals": deals,
+            "contacts": contacts,
+            "companies": companies,
+            "leads": leads,
+            "tasks": tasks,
+            "users": users,
+        }
+        if self._state is None:
+            self._later.append(counts)
+        else:
+            _add_many(self._state, counts)
+
+    def fault(
+        self, kind: str, method: str | None = None, times: int = 1, *, to: str = "https://renamed.example"
+    ) -> Fault:
+        """Switch a fault on.
+
+        Args:
+            kind: One of ``b24async.portal.faults.KINDS``.
+            method: Only requests (or commands) for this method; also batches that hold it.
+            times: How often it strikes; ``-1`` for always.
+            to: For ``"rename"``: the portal's new address.
+        """
+        return self._faults.add(kind, method, times, to)
+
+    def clear_faults(self) -> None:
+        """Switch all faults off."""
+        self._faults.clear()
+
+    def add_webhook(self, user_id: int = 1, scopes: Iterable[str] | None = None, secret: str | None = None) -> str:
+        """Add a webhook and return its address. ``scopes``: all that it may; without them, everything."""
+        secret = secret or secrets.token_hex(8)
+        self._access.add_webhook(user_id, secret, scopes)
+        return self._webhook_url(user_id, secret)
+
+    def deny(self, entity_type_id: int, entity_id: int, user_id: int | None = None) -> None:
+        """Close a CRM record to a user, or to everybody."""
+        self._access.deny(entity_type_id, entity_id, user_id)
+
+    def spend(self, method: str, seconds: float, *, version: int = 2) -> None:
+        """Use up operating time of a method for the first webhook, as if it had worked that long."""
+        caller = self._access.webhook(str(self._user_id), self._secret)
+        self._operating.add(caller.key, f"{method.casefold()}/{version}", seconds, self._clock())
+
+    def _open(self) -> State:
+        store = Store(self._data)
+        try:
+            if store.meta(_SEEDED) is None:
+                store.become(_new_portal(self._book, self._seed == "demo"))
+            _schemas(store)  # a file may be older than the program
+            state = State(store, self._book, self._access, self._clock)
+            later, self._later = self._later, []
+            for counts in later:
+                _add_many(state, counts)
+        except BaseException:
+            store.close()
+            raise
+        return state
+
+    def _webhook_url(self, user_id: int, secret: str) -> str:
+        return f"{self.url}/rest/{user_id}/{secret}/"
+
+
+@functools.lru_cache(maxsize=8)
+def _new_portal(book: Book, full: bool) -> bytes:
+    # All new portals are alike, so the second one of a process is a copy and starts in milliseconds.
+    with contextlib.closing(Store(":memory:")) as store:
+        _schemas(store)
+        state = State(store, book, Access(), lambda: demo.OPENED)
+        with store.transaction():
+            if full:
+                demo.everything(state)
+            else:
+                demo.people(state, 1)
+            store.note(_SEEDED, "demo" if full else "empty")
+        return store.image()
+
+
+def _schemas(store: Store) -> None:
+    for statement in handlers.SCHEMAS:
+        store.run(statement)
+
+
+def _add_many(state: State, counts: dict[str, int]) -> None:
+    for kind, count in counts.items():
+        entity = state.book.entity(_KINDS[kind])
+        if count and entity is not None:
+            demo.many(state, entity, count)
+
+
+async def serve(
+    host: str = "127.0.0.1", port: int = 8024, *, ready: Callable[[Portal], object] | None = None, **options: Any
+) -> None:
+    """Run a portal until the task is cancelled.
+
+    Args:
+        host: Address to listen on.
+        port: Port to listen on.
+        ready: Called once it listens.
+        options: As for ``Portal``.
+    """
+    async with Portal(host, port, **options) as portal:
+        if ready is not None:
+            ready(portal)
+        await asyncio.Event().wait()
+
+
+__all__ = ["Portal", "limits", "methods", "serve"]

@@ -1,0 +1,231 @@
+"""Records of any entity: add, change, remove, find, show. No HTTP, no method names.
+
+What a family's handler says in the words of its style (``TITLE`` or ``title``) is turned into kept fields here, and back. Fields that nobody knows
+are ignored, read-only ones too; ``UF_*`` fields are kept whether the spec knows them or not. Consequences inside the record (a won deal is closed,
+a phone number sets ``HAS_PHONE``) and beyond it (a deleted deal takes its activities along) are hung up in ``ON_WRITE`` and ``ON_DELETE`` by the
+modules that know about them.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from b24async.portal import multifields, names, php, values
+from b24async.portal.store import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from b24async.portal.book import Entity, Field
+    from b24async.portal.state import State
+    from b24async.portal.values import Kept
+
+    OnWrite = Callable[[State, Row | None, dict[str, Kept]], None]
+    OnDelete = Callable[[State, Entity, Row], None]
+    OnShow = Callable[[State, Entity, str, Row, dict[str, Any], Collection[Field]], None]
+
+ON_WRITE: dict[str, list[OnWrite]] = {}
+"""By entity key: called with the record before (``None`` when new) and the fields about to be written, which it may change."""
+
+ON_DELETE: list[OnDelete] = []
+"""Called after a record of any entity is gone."""
+
+ON_SHOW: dict[str, list[OnShow]] = {}
+"""By entity key: called with style, record, the answer and the chosen fields, to add what is put together on the way out."""
+
+RESTRICTED: dict[tuple[str, str], dict[str, str]] = {}
+"""By entity key and style: fields that only ``"add"`` takes, or ``"nobody"``, beside what the spec says."""
+
+# Stamps that a change renews. What a record gets when it is new stands in the spec as a default.
+_CHANGED_AT = frozenset(("DATE_MODIFY", "LAST_UPDATED", "UPDATED_TIME", "CHANGED_DATE", "TIMESTAMP_X"))
+_CHANGED_BY = frozenset(("MODIFY_BY_ID", "EDITOR_ID", "UPDATED_BY", "CHANGED_BY"))
+_CREATED_AT = frozenset(("DATE_CREATE", "CREATED", "CREATED_TIME", "CREATED_DATE", "DATE_REGISTER"))
+_CREATED_BY = frozenset(("CREATED_BY_ID", "AUTHOR_ID", "CREATED_BY"))
+
+
+def add(state: State, entity: Entity, style: str, given: Any, user_id: int, *, trusted: bool = False) -> int:
+    """Add a record and return its id. ``trusted``: the portal itself writes, read-only fields included."""
+    fields, custom = read_fields(state, entity, style, given, adding=True, trusted=trusted)
+    complete(state, entity, fields, user_id)
+    multifields.apply_all(state, entity, None, fields, given, style)
+    for hook in ON_WRITE.get(entity.key, ()):
+        hook(state, None, fields)
+    id_ = int(state.store.insert(entity, Row(fields, custom)))
+    late = {
+        name: value.replace("{id}", str(id_))
+        for name, value in fields.items()
+        if isinstance(value, str) and "{id}" in value
+    }
+    late = {name: value for name, value in late.items() if fields[name] == entity.fields[name].default}
+    if late:
+        state.store.update(entity, id_, Row(dict(late), custom))
+    return id_
+
+
+def change(
+    state: State, entity: Entity, style: str, row: Row, given: Any, user_id: int, *, trusted: bool = False
+) -> None:
+    """Change a record."""
+    fields, custom = read_fields(state, entity, style, given, adding=False, trusted=trusted)
+    for name in entity.fields:
+        if name in _CHANGED_AT and name not in fields:
+            fields[name] = state.now()
+        elif name in _CHANGED_BY and name not in fields:
+            fields[name] = user_id
+    multifields.apply_all(state, entity, row, fields, given, style)
+    for hook in ON_WRITE.get(entity.key, ()):
+        hook(state, row, fields)
+    state.store.update(entity, row[entity.id], Row(fields, {**row.custom, **custom}))
+
+
+def remove(state: State, entity: Entity, row: Row) -> None:
+    """Remove a record, and what cannot be without it."""
+    state.store.delete(entity, row[entity.id])
+    for hook in ON_DELETE:
+        hook(state, entity, row)
+
+
+def find(state: State, entity: Entity, id_: Any) -> Row | None:
+    """Return a record by an id in any spelling, or ``None``."""
+    if entity.id_field.base != "integer":
+        return state.store.get(entity, str(id_)) if isinstance(id_, str | int) else None
+    number = php.whole_number(id_)
+    return state.store.get(entity, number) if number is not None and 0 < number <= values.LARGEST else None
+
+
+def show(
+    state: State,
+    entity: Entity,
+    style: str,
+    row: Row,
+    chosen: Collection[Field] | None = None,
+    *,
+    custom: bool = True,
+    spelt: Callable[[str], str] | None = None,
+) -> dict[str, Any]:
+    """Return a record as a style spells it.
+
+    Args:
+        state: The portal's state.
+        entity: Whose record.
+        style: In which style.
+        row: The record.
+        chosen: Only these fields; all of the style without.
+        custom: Custom fields too.
+        spelt: How their names are spelt, when not as usual in the style.
+    """
+    return show_many(state, entity, style, [row], chosen, custom=custom, spelt=spelt)[0]
+
+
+def show_many(
+    state: State,
+    entity: Entity,
+    style: str,
+    rows: Sequence[Row],
+    chosen: Collection[Field] | None = None,
+    *,
+    custom: bool = True,
+    spelt: Callable[[str], str] | None = None,
+) -> list[dict[str, Any]]:
+    """Return records as a style spells them."""
+    fields = entity.readable(style) if chosen is None else tuple(chosen)
+    plan = _plan(entity, style, fields, state.midnight)
+    spell = spelt or (names.camel if style in ("item", "v3") else str)
+    hooks = ON_SHOW.get(entity.key, ())
+    answers: list[dict[str, Any]] = []
+    for row in rows:
+        kept = row.fields
+        answer: dict[str, Any] = {}
+        for name, wire, convert, sparse in plan:
+            value = kept[name]
+            if convert is not None:
+                value = convert(value)
+            if not sparse or value not in (None, "", []):
+                answer[wire] = value
+        if custom and row.custom:
+            answer.update((spell(name), value) for name, value in row.custom.items())
+        for hook in hooks:
+            hook(state, entity, style, row, answer, fields)
+        answers.append(answer)
+    return answers
+
+
+def read_fields(
+    state: State, entity: Entity, style: str, given: Any, *, adding: bool, trusted: bool = False
+) -> tuple[dict[str, Kept], dict[str, Any]]:
+    """Turn given fields into kept ones, and custom fields by their upper-case names."""
+    known = entity.writable(style)
+    restricted = RESTRICTED.get((entity.key, style), {})
+    fields: dict[str, Kept] = {}
+    custom: dict[str, Any] = {}
+    for name, value in php.pairs(given):
+        field = known.get(name)
+        if field is None:
+            if (upper := names.custom(name)) is not None:
+                custom[upper] = php.listed(value)
+            continue
+        who = restricted.get(field.name) or ("add" if style in field.immutable else "")
+        if field.multifield or (not trusted and (field.read_only or who == "nobody" or (who == "add" and not adding))):
+            continue
+        fields[field.name] = values.keep(field.type, value, state.zone)
+    return fields, custom
+
+
+def complete(state: State, entity: Entity, fields: dict[str, Kept], user_id: int) -> None:
+    """Give a new record's fields their defaults."""
+    for field in entity.fields.values():
+        if field.name in fields or field.name == entity.id:
+            continue
+        fields[field.name] = _default(state, field, user_id)
+
+
+def missing_required(entity: Entity, style: str, given: Any) -> list[str]:
+    """Return the names of required fields that are absent or empty among those given for a new record."""
+    have = {name for name, value in php.pairs(given) if value not in (None, "", [])}
+    return [
+        field.write[style]
+        for field in entity.fields.values()
+        if field.required
+        and style in field.write
+        and field.write[style] not in have
+        and field.read.get(style) not in have
+    ]
+
+
+def _default(state: State, field: Field, user_id: int) -> Kept:
+    default = field.default
+    if default == "$user":
+        return user_id
+    if default == "$now":
+        return state.now()
+    if isinstance(default, str) and default.startswith("$today"):
+        later = state.today(php.integer(default.removeprefix("$today")))
+        return later if field.base == "date" else values.moment(later, state.zone)
+    if default is not None:
+        return (
+            default if isinstance(default, str) and "{id}" in default else values.keep(field.type, default, state.zone)
+        )
+    if field.base == "datetime" and field.name in _CREATED_AT | _CHANGED_AT:
+        return state.now()
+    if field.base == "integer" and field.name in _CREATED_BY | _CHANGED_BY:
+        return user_id
+    return values.blank(field.type)
+
+
+@functools.lru_cache(maxsize=512)
+def _plan(
+    entity: Entity, style: str, fields: tuple[Field, ...], midnight: str
+) -> list[tuple[str, str, Callable[[Any], Any] | None, bool]]:
+    # Pages of fifty rows are what clients read all day: how each field is shown is worked out once.
+    strings = entity.styles[style].strings
+    crm = midnight if entity.type_id is not None else ""  # CRM dates come back as the beginning of their day
+    return [
+        (
+            field.name,
+            field.read[style],
+            values.shower(field.type_in(style), strings=strings, midnight=crm),
+            field.sparse,
+        )
+        for field in fields
+    ]

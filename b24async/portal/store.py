@@ -1,0 +1,249 @@
+"""The portal's memory: SQLite, a table per entity with a column per field.
+
+One code path serves a file and ``:memory:``. A table is made when its entity is first used, and grows when the spec has grown since the file was
+written. The id is the row's key, so a keyset page over a million rows is one step in the index. Custom fields that no spec knows (``UF_*``) lie
+together in a JSON column. Only this module and ``filters`` write SQL about entities; values are always bound, names always quoted.
+
+Statements run in the event loop: they take microseconds, and in return each command is one transaction that nothing can interleave.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from b24async.portal import values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from b24async.portal.book import Entity
+    from b24async.portal.values import Kept
+
+CUSTOM = "_custom"
+"""Column of the custom fields, a JSON object by upper-case name."""
+
+_META = "CREATE TABLE IF NOT EXISTS _meta (key TEXT PRIMARY KEY, value TEXT)"
+
+
+@attrs.frozen
+class Sql:
+    """A piece of SQL with the values for its question marks."""
+
+    text: str
+    args: tuple[Kept, ...] = ()
+
+
+TRUE = Sql("1")
+FALSE = Sql("0")
+
+
+@attrs.frozen(eq=False)
+class Row:
+    """A record as it is kept: by field name, custom fields apart."""
+
+    fields: dict[str, Kept]
+    custom: dict[str, Any]
+
+    def __getitem__(self, name: str) -> Kept:
+        return self.fields.get(name)
+
+
+@attrs.frozen(eq=False)
+class Table:
+    """Where an entity lies: its quoted name and the quoted column of each field, in the order of the fields."""
+
+    name: str
+    id: str
+    columns: Mapping[str, str]
+
+    @functools.cached_property
+    def selection(self) -> str:
+        """All columns, custom fields last."""
+        return ", ".join([*self.columns.values(), CUSTOM])
+
+
+class Store:
+    """An open database. ``path``: a file, or ``:memory:``."""
+
+    def __init__(self, path: str) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
+        self._db.create_function("fold", 1, lambda text: str(text or "").casefold(), deterministic=True)
+        self._settle()
+        self._tables: dict[str, Table] = {}
+        self._fresh: list[str] = []
+
+    def _settle(self) -> None:
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "temp_store=MEMORY", "busy_timeout=5000"):
+            self._db.execute(f"PRAGMA {pragma}")
+        self._db.execute(_META)
+
+    def image(self) -> bytes:
+        """Return the whole database as it would lie in a file."""
+        return self._db.serialize()
+
+    def become(self, image: bytes) -> None:
+        """Turn into a copy of another database; what was here is gone."""
+        with contextlib.closing(sqlite3.connect(":memory:")) as source:
+            source.deserialize(image)
+            source.backup(self._db)
+        self._tables.clear()
+        self._settle()
+
+    def close(self) -> None:
+        """Close the database; one in memory is gone."""
+        self._db.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block, or nothing when it raises. Inside another transaction it is part of that one."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            for key in self._fresh:  # tables made in here are gone again
+                del self._tables[key]
+            self._fresh.clear()
+            raise
+        self._db.execute("COMMIT")
+        self._fresh.clear()
+
+    def run(self, text: str, args: Sequence[Kept] = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        return self._db.execute(text, args)
+
+    def meta(self, key: str) -> str | None:
+        """Return a note about the database itself."""
+        found = self.run("SELECT value FROM _meta WHERE key = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a note about the database itself."""
+        self.run("INSERT INTO _meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+
+    def next_number(self, sequence: str) -> int:
+        """Return the next number of a sequence that several tables share, such as the ids of phones and e-mails."""
+        number = int(self.meta(sequence) or 0) + 1
+        self.note(sequence, str(number))
+        return number
+
+    def table(self, entity: Entity) -> Table:
+        """Return the table of an entity, made or grown where needed."""
+        if entity.key not in self._tables:
+            self._tables[entity.key] = self._make(entity)
+            if self._db.in_transaction:
+                self._fresh.append(entity.key)
+        return self._tables[entity.key]
+
+    def insert(self, entity: Entity, row: Row) -> int | str:
+        """Add a record and return its id. Without an id it takes the next one."""
+        table = self.table(entity)
+        names = [name for name in row.fields if name in table.columns]
+        columns = ", ".join([*(table.columns[name] for name in names), CUSTOM])
+        marks = ", ".join("?" * (len(names) + 1))
+        args = [*(row.fields[name] for name in names), _custom(row)]
+        cursor = self.run(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", args)  # noqa: S608 - names are quoted
+        given = row.fields.get(entity.id)
+        return cursor.lastrowid or 0 if given is None or isinstance(given, float) else given
+
+    def multiply(self, entity: Entity, row: Row, count: int, numbered: Mapping[str, str]) -> None:
+        """Add many records that are alike but for some fields.
+
+        Args:
+            entity: Whose records.
+            row: What they have in common.
+            count: How many.
+            numbered: SQL for the fields that differ; ``i`` is the record's id there.
+        """
+        table = self.table(entity)
+        first = self.last_id(entity) + 1
+        same = [name for name in row.fields if name in table.columns and name not in numbered and name != entity.id]
+        columns = ", ".join([table.id, *(table.columns[name] for name in (*same, *numbered))])
+        values_ = ", ".join(["i", *("?" * len(same)), *numbered.values()])
+        numbers = "WITH RECURSIVE number(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM number WHERE i < ?)"
+        query = f"{numbers} INSERT INTO {table.name} ({columns}) SELECT {values_} FROM number"  # noqa: S608
+        self.run(query, (first, first + count - 1, *(row.fields[name] for name in same)))
+
+    def update(self, entity: Entity, id_: Kept, row: Row) -> None:
+        """Change the fields that ``row`` has; its custom fields replace those of the record."""
+        table = self.table(entity)
+        names = [name for name in row.fields if name in table.columns]
+        changes = ", ".join([*(f"{table.columns[name]} = ?" for name in names), f"{CUSTOM} = ?"])
+        args = [*(row.fields[name] for name in names), _custom(row), id_]
+        self.run(f"UPDATE {table.name} SET {changes} WHERE {table.id} = ?", args)  # noqa: S608
+
+    def delete(self, entity: Entity, id_: Kept) -> None:
+        """Remove a record."""
+        table = self.table(entity)
+        self.run(f"DELETE FROM {table.name} WHERE {table.id} = ?", (id_,))  # noqa: S608
+
+    def get(self, entity: Entity, id_: Kept) -> Row | None:
+        """Return a record, or ``None``."""
+        return next(iter(self.select(entity, Sql(f"{self.table(entity).id} = ?", (id_,)), limit=1)), None)
+
+    def select(
+        self, entity: Entity, where: Sql = TRUE, order: str = "", limit: int = -1, offset: int = 0, join: str = ""
+    ) -> list[Row]:
+        """Return records. ``order`` and ``join`` are SQL; without an order they come by id."""
+        table = self.table(entity)
+        text = (
+            f"SELECT {table.selection} FROM {table.name} {join} WHERE {where.text} "  # noqa: S608
+            f"ORDER BY {order or table.id} LIMIT ? OFFSET ?"
+        )
+        cursor = self.run(text, (*where.args, limit, min(offset, values.LARGEST)))
+        return [_row(table, record) for record in cursor]
+
+    def count(self, entity: Entity, where: Sql = TRUE, join: str = "") -> int:
+        """Return the number of records."""
+        name = self.table(entity).name
+        found = self.run(f"SELECT count(*) FROM {name} {join} WHERE {where.text}", where.args)  # noqa: S608
+        return int(found.fetchone()[0])
+
+    def last_id(self, entity: Entity) -> int:
+        """Return the highest id, 0 for an empty table."""
+        table = self.table(entity)
+        return int(self.run(f"SELECT max({table.id}) FROM {table.name}").fetchone()[0] or 0)  # noqa: S608
+
+    def _make(self, entity: Entity) -> Table:
+        columns: dict[str, str] = {}
+        taken: set[str] = {CUSTOM}
+        for name in entity.fields:
+            column = name
+            while column.casefold() in taken:  # SQLite folds the case of column names, the portal does not
+                column += "_"
+            taken.add(column.casefold())
+            columns[name] = quoted(column)
+        table = Table(quoted(entity.key), columns[entity.id], columns)
+        kinds = {name: values.affinity(field.type) for name, field in entity.fields.items()}
+        key = "INTEGER PRIMARY KEY AUTOINCREMENT" if kinds[entity.id] == "INTEGER" else "TEXT PRIMARY KEY"
+        parts = [f"{table.id} {key}", f"{CUSTOM} TEXT NOT NULL DEFAULT '{{}}'"]
+        parts += [f"{column} {kinds[name]}" for name, column in columns.items() if name != entity.id]
+        self.run(f"CREATE TABLE IF NOT EXISTS {table.name} ({', '.join(parts)})")
+        there = {str(record[1]).casefold() for record in self.run(f"PRAGMA table_info({table.name})")}
+        for name, column in columns.items():
+            if column.strip('"').casefold() not in there:
+                self.run(f"ALTER TABLE {table.name} ADD COLUMN {column} {kinds[name]}")
+        return table
+
+
+def quoted(name: str) -> str:
+    """Return a name as SQL takes it whatever it holds."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _custom(row: Row) -> str:
+    return json.dumps(row.custom, ensure_ascii=False) if row.custom else "{}"
+
+
+def _row(table: Table, record: Sequence[Kept]) -> Row:
+    custom = record[-1]
+    return Row(dict(zip(table.columns, record, strict=False)), {} if custom == "{}" else json.loads(str(custom)))

@@ -1,0 +1,132 @@
+"""The portal's side of HTTP: aiohttp's requests become ``Ask``s, replies become answers, some of them on purpose broken.
+
+Nothing is decided here. One handler takes every path, because the portal's own rules for paths (letter case, doubled slashes, suffixes) are not
+those of a router.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from typing import TYPE_CHECKING
+
+from aiohttp import hdrs, web
+
+from b24async.portal import asks, envelope, idempotency, pipeline, replies
+from b24async.portal.asks import Ask, Route
+from b24async.portal.envelope import Reply
+from b24async.portal.journal import Logged
+from b24async.portal.pipeline import Answered
+
+if TYPE_CHECKING:
+    from b24async.portal.journal import Journal
+    from b24async.portal.pipeline import Pipeline
+
+LARGEST_BODY = 64 * 1024 * 1024
+"""Bodies above this many bytes are refused with 413, as a web server would."""
+
+_CREDENTIAL_HEADERS = frozenset(("authorization", "cookie"))
+_log = logging.getLogger("b24async.portal")
+
+
+class Web:
+    """The HTTP face of one portal."""
+
+    def __init__(self, pipe: Pipeline, journal: Journal) -> None:
+        self.pipe = pipe
+        self.journal = journal
+        self.clock = pipe.state.clock
+
+    def application(self) -> web.Application:
+        """Return the aiohttp application."""
+        application = web.Application(client_max_size=LARGEST_BODY)
+        application.router.add_route("*", "/{path:.*}", self.handle)
+        return application
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answer one HTTP request."""
+        at = self.clock()
+        if self.pipe.pace.latency:
+            await asyncio.sleep(self.pipe.pace.latency)
+        path, _, query = request.raw_path.partition("?")
+        route = asks.route(path)
+        if route is None:
+            return await self._send(request, envelope.html(404, "Not Found"))
+        try:
+            ask = await self._ask(request, route, query)
+        except web.HTTPRequestEntityTooLarge:
+            return await self._send(request, envelope.html(413, "Request Entity Too Large"))
+        except ConnectionError:  # the caller has gone while it was still talking
+            return web.Response()
+        try:
+            answered = await self.pipe.answer(ask)
+        except Exception:
+            _log.error("The portal failed\n%s", self.pipe.state.access.hide(traceback.format_exc()))
+            answered = Answered(envelope.failure(route.version, replies.internal()))
+        self._note(request, ask, answered, at)
+        return await self._send(request, answered.reply)
+
+    async def _ask(self, request: web.Request, route: Route, query: str) -> Ask:
+        address = request.remote or ""
+        scheme, _, token = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
+        token = token.strip() if scheme.lower() == "bearer" else ""
+        if request.method == hdrs.METH_GET:  # a GET has no body, whatever it carries
+            body, form, kind = b"", None, ""
+        elif request.content_type == "multipart/form-data":
+            body, kind, form = b"", "", await _form(request)
+        else:
+            body, form, kind = await request.read(), None, request.content_type
+        if route.version == 3:
+            content = ({} if not body else asks.read_json(body)) if form is None and "urlencoded" not in kind else None
+            key = request.headers.get(idempotency.HEADER)
+            return Ask(route, asks.merge(query, None, b"", ""), content, address, token, key)
+        return Ask(route, asks.merge(query, form, body, kind), None, address, token)
+
+    async def _send(self, request: web.Request, reply: Reply) -> web.StreamResponse:
+        if reply.cut == "reset":
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response()
+        if reply.cut == "truncated":
+            response = web.StreamResponse(status=reply.status, headers=reply.headers)
+            response.content_length = len(reply.body)
+            await response.prepare(request)
+            await response.write(reply.body[: len(reply.body) // 2])
+            if request.transport is not None:
+                request.transport.close()
+            return response
+        return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+
+    def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float) -> None:
+        access = self.pipe.state.access
+        reply = answered.reply
+        self.journal.add(
+            Logged(
+                method=access.hide(ask.route.method),
+                params=access.masked(ask.for_journal()),
+                status=0 if reply.cut == "reset" else reply.status,
+                error=reply.error,
+                commands=tuple(access.hide(name) for name in pipeline.commands(ask)),
+                at=at,
+                version=ask.route.version,
+                user_id=answered.user_id,
+                verb=request.method,
+                path=access.hide(asks.masked(request.raw_path.partition("?")[0])),
+                headers={k: access.hide(v) for k, v in request.headers.items() if k.lower() not in _CREDENTIAL_HEADERS},
+                fault=answered.fault,
+                spent=self.clock() - at,
+            )
+        )
+
+
+async def _form(request: web.Request) -> list[tuple[str, str]]:
+    # Files travel as JSON in this API; the parts of a form that are files have no place among the parameters.
+    try:
+        fields = await request.post()
+    except web.HTTPException:
+        raise
+    except Exception:
+        _log.debug("A form could not be read", exc_info=True)
+        return []
+    return [(name, value) for name, value in fields.items() if isinstance(value, str)]
