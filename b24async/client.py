@@ -78,7 +78,7 @@ class Bitrix24(methods.Root):
         hidden = Secret(url)
         del url  # so that no traceback with local variables shows it
         return cls._from_identity(
-            Webhook(hidden), limits, Transport(session, ssl, proxy, tuple(trace_configs)), options
+            Webhook.of(hidden), limits, Transport(session, ssl, proxy, tuple(trace_configs)), options
         )
 
     @classmethod

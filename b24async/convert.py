@@ -23,6 +23,7 @@ import attrs
 import cattrs
 
 from b24async.errors import DecodeError
+from b24async.files import Stream
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -151,6 +152,12 @@ def _nothing(_: Any, __: At) -> None:
     return None
 
 
+def _stream(value: Any, at: At) -> Stream:
+    if isinstance(value, Stream):
+        return value
+    raise misfit(at, "the bytes of a file", value)
+
+
 integer: Hook[int] = Hook("integer", _integer)
 number: Hook[float] = Hook("number", _number)
 string: Hook[str] = Hook("string", _string)
@@ -161,6 +168,8 @@ money: Hook[Decimal] = Hook("money", _money, str)
 json: Hook[Any] = Hook("json", _as_it_came)
 file: Hook[Any] = Hook("file", _as_it_came)
 nothing: Hook[None] = Hook("nothing", _nothing)
+stream: Hook[Stream] = Hook("stream", _stream)
+"""For methods that answer a file instead of JSON."""
 
 _TEXTUAL = (string, json)
 

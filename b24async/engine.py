@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from b24async import lane, limits, retry, wire
+from b24async import convert, lane, limits, retry, wire
 from b24async.auth import Identity
 from b24async.calls import Call, Options, Response, Safety
 from b24async.errors import (
@@ -137,7 +137,16 @@ class Engine:
 
     async def _single(self, job: lane.Job) -> wire.Reply:
         """Send one call alone."""
+        if job.call.method.result is convert.stream:
+            return await self._file(job)
         return await self._request(job.call.method.name, job.request, job.options.timeout)
+
+    async def _file(self, job: lane.Job) -> wire.Reply:
+        """Send one call whose answer is a file; the place in flight is free again as soon as the answer begins."""
+        name = job.call.method.name
+        url = self.identity.url(name, job.request.version)
+        answer = await self.transport.stream(name, url, wire.dumps(job.request.body), job.options.timeout)
+        return wire.decode(name, answer) if isinstance(answer, wire.Raw) else wire.Reply(answer, headers=answer.headers)
 
     async def _batch(self, jobs: list[lane.Job]) -> list[wire.Reply | B24Error]:
         """Send several calls in one batch and sort the answers by call."""

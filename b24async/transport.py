@@ -13,13 +13,15 @@ from __future__ import annotations
 import asyncio
 import ssl as ssl_module
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any
 
 import aiohttp
 import attrs
 
 from b24async._version import __version__
 from b24async.errors import B24Timeout, ClientClosed, TransportError
+from b24async.files import Stream
 from b24async.secrets import Secret, mask
 from b24async.wire import Raw
 
@@ -62,32 +64,52 @@ class Transport:
             TransportError: No answer; ``maybe_done`` says whether the request may have arrived.
         """
         session = await self._session()
-        bound = aiohttp.ClientTimeout(
-            total=timeout, sock_connect=CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-        )
         failure: TransportError
         try:
-            async with session.post(
-                url.reveal(),
-                data=body,
-                headers=_HEADERS if not headers else {**_HEADERS, **headers},
-                timeout=bound,
-                allow_redirects=False,
-                ssl=self.ssl,
-                proxy=self.proxy,
-            ) as answer:
+            async with session.post(url.reveal(), **self._how(body, timeout, headers)) as answer:
                 return Raw(answer.status, answer.headers, await answer.read())
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            failure = TransportError(method, f"no connection: {_reason(error)}")
-        except TimeoutError:
-            failure = B24Timeout(
-                method, f"no answer within {timeout:g} s" if timeout else "no answer in time", maybe_done=True
-            )
-        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-            failure = TransportError(method, "the portal's address is no valid URL")
         except (aiohttp.ClientError, OSError) as error:
-            failure = TransportError(method, f"the connection broke: {_reason(error)}", maybe_done=True)
+            failure = _failure(method, error, timeout)
         raise failure
+
+    async def stream(self, method: str, url: Secret, body: bytes, timeout: float | None) -> Raw | Stream:
+        """Send one request whose answer is a file. What the portal answers in JSON instead, a refusal for example, comes back read.
+
+        Args:
+            method: Name of the method, for errors.
+            url: Where to.
+            body: JSON.
+            timeout: Seconds for the answer to begin, and for each pause in it.
+        """
+        session = await self._session()
+        failure: TransportError
+        try:
+            how = self._how(body, None, None)
+            how["timeout"] = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT, sock_read=timeout)
+            answer = await session.post(url.reveal(), **how)
+            if answer.status >= 300 or answer.content_type == "application/json":
+                async with answer:
+                    return Raw(answer.status, answer.headers, await answer.read())
+        except (aiohttp.ClientError, OSError) as error:
+            failure = _failure(method, error, timeout)
+        else:
+            found = Stream(answer.headers, _Chunks(method, answer, timeout), _Release(answer))
+            # A stream that nobody closed takes its connection along; aiohttp would complain of it, URL and all.
+            weakref.finalize(found, answer.close)
+            return found
+        raise failure
+
+    def _how(self, body: bytes, timeout: float | None, headers: Mapping[str, str] | None) -> dict[str, Any]:
+        return {
+            "data": body,
+            "headers": _HEADERS if not headers else {**_HEADERS, **headers},
+            "timeout": aiohttp.ClientTimeout(
+                total=timeout, sock_connect=CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+            ),
+            "allow_redirects": False,
+            "ssl": self.ssl,
+            "proxy": self.proxy,
+        }
 
     async def close(self) -> None:
         """Close our own sessions."""
@@ -120,6 +142,50 @@ class Transport:
                 trace_configs=list(self.trace_configs),
             )
         return found
+
+
+@attrs.frozen(repr=False)
+class _Chunks:
+    """Reads an answer piece by piece; what breaks on the way is one of our errors."""
+
+    method: str
+    answer: aiohttp.ClientResponse
+    timeout: float | None
+
+    async def __call__(self, size: int) -> AsyncIterator[bytes]:
+        while True:
+            failure: TransportError
+            try:
+                chunk = await self.answer.content.read(size)
+            except (aiohttp.ClientError, OSError) as error:
+                failure = _failure(self.method, error, self.timeout)
+            else:
+                if not chunk:
+                    return
+                yield chunk
+                continue
+            raise failure
+
+
+@attrs.frozen(repr=False)
+class _Release:
+    answer: aiohttp.ClientResponse
+
+    async def __call__(self) -> None:
+        self.answer.close()
+
+
+def _failure(method: str, error: Exception, timeout: float | None) -> TransportError:
+    """Return our error for one of aiohttp's, to be raised after the handler was left."""
+    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+        return TransportError(method, f"no connection: {_reason(error)}")
+    if isinstance(error, TimeoutError):
+        return B24Timeout(
+            method, f"no answer within {timeout:g} s" if timeout else "no answer in time", maybe_done=True
+        )
+    if isinstance(error, aiohttp.InvalidURL):
+        return TransportError(method, "the portal's address is no valid URL")
+    return TransportError(method, f"the connection broke: {_reason(error)}", maybe_done=True)
 
 
 def _reason(error: BaseException) -> str:
