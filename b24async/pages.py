@@ -2,7 +2,8 @@
 
 The spec says how a method pages. By *offset*: ask again with ``start`` set to what ``next`` said. By *keyset*: order by the id, ask for ids behind the
 last one seen, and switch the portal's counting off (``start=-1``); that is exact while rows come and go, and as fast on the last page as on the first.
-REST 3.0 pages by ``pagination`` with limit and offset.
+REST 3.0 pages by ``pagination`` with limit and offset, and some methods by a
+limit and an offset, or a page number, of their own.
 
 A keyset walk is used where the spec allows it and the caller's order agrees. It begins with one plain page: most lists end there. Only a full page
 is a reason to go on, and then pages are chained inside one batch, each asking for ids behind the last of the one before, by reference. When a page of
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 import attrs
 
-from b24async.errors import DecodeError
+from b24async.errors import DecodeError, UsageError
 
 if TYPE_CHECKING:
     from b24async.calls import ListCall
@@ -50,10 +51,24 @@ class Keyset:
 
 @attrs.frozen
 class Paging:
-    """How a list method pages: ``none``, ``offset`` (``start`` and ``next``), ``v3`` (``pagination``), and by which id if it can be walked by id."""
+    """How a list method pages.
 
-    style: Literal["none", "offset", "v3"]
+    Attributes:
+        style: ``none`` (all at once), ``offset`` (``start`` and ``next``), ``v3`` (``pagination``), ``limit`` (a limit and an offset of the method's
+            own), ``page`` (a page number). Lists of the other styles are asked for page by page by hand.
+        keyset: The id's names, if the list can be walked by id.
+        limit: Parameter that holds the number of rows, as a dotted path.
+        offset: Parameter that holds the number of rows to skip.
+        page: Parameter that holds the number of the page, from 1.
+        size: Rows on a page if nobody says otherwise.
+    """
+
+    style: Literal["none", "offset", "v3", "limit", "page", "last_id", "cursor", "nav_params"]
     keyset: Keyset | None = None
+    limit: str = ""
+    offset: str = ""
+    page: str = ""
+    size: int = SIZE
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -100,6 +115,14 @@ def walk(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
         return _by_pagination(call)
     if paging.style == "none":
         return _once(call)
+    if paging.style == "limit":
+        return _by_limit(call)
+    if paging.style == "page":
+        return _by_number(call)
+    if paging.style != "offset":
+        raise UsageError(
+            f"{call.method.name} pages in a way of its own ({paging.style}): await it, and ask for the next page with its parameters"
+        )
     if paging.keyset is not None:
         plan = _keyset_plan(call, paging.keyset)
         if plan is not None:
@@ -138,6 +161,35 @@ async def _by_pagination(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
         if not page:
             return
         offset += len(page)
+
+
+async def _by_limit(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
+    paging = call.method.paging
+    limit = int(_at(call.params, paging.limit) or 0) if paging.limit else 0
+    offset = int(_at(call.params, paging.offset) or 0)
+    while True:
+        page = await _put(call, {paging.offset: offset, **({paging.limit: limit} if limit else {})})
+        if page:
+            yield page
+        # Only an empty page, or one shorter than what was asked for, is surely the last: portals cap limits without a word.
+        if not page or (limit and limit <= paging.size and len(page) < limit):
+            return
+        offset += len(page)
+
+
+async def _by_number(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
+    paging = call.method.paging
+    number = int(_at(call.params, paging.page) or 1)
+    seen: object = None
+    while True:
+        page = await _put(call, {paging.page: number})
+        if not page:
+            return
+        if page.raw == seen:
+            raise DecodeError(call.method.name, paging.page, f"the walk does not move: page {number} is the one before")
+        yield page
+        seen = page.raw
+        number += 1
 
 
 @attrs.frozen
@@ -252,6 +304,23 @@ def _given(params: Mapping[str, Any], name: str) -> Any:
     if name in params:
         return params[name]
     return next((value for key, value in params.items() if key.casefold() == name.casefold()), None)
+
+
+def _at(params: Mapping[str, Any], path: str) -> Any:
+    """Return the parameter at a dotted path."""
+    value: Any = params
+    for step in path.split("."):
+        value = _given(value, step) if isinstance(value, Mapping) else None
+    return value
+
+
+def _put(call: ListCall[Row], changes: Mapping[str, Any]) -> ListCall[Row]:
+    """Return the call with parameters at dotted paths changed."""
+    params: dict[str, Any] = dict(call.params)
+    for path, value in changes.items():
+        head, _, tail = path.partition(".")
+        params[head] = {**(params.get(head) or {}), tail: value} if tail else value
+    return type(call)(call.method, params, call.sender, call.changes)
 
 
 def _with(call: ListCall[Row], changes: Mapping[str, Any]) -> ListCall[Row]:

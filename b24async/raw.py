@@ -73,14 +73,18 @@ def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int,
     method: Method[Any] = Method(name, convert.json, **common)
     rows: ListMethod[Any] | None = None
     if known.get("paging") is not None:
-        paging = known["paging"]
-        keyset = (
-            Keyset(**{key: value or "" for key, value in paging["keyset"].items()}) if paging.get("keyset") else None
-        )
         rows = ListMethod(
-            name, convert.json, rows=known["result"].get("rows") or "", paging=Paging(paging["style"], keyset), **common
+            name, convert.json, rows=known["result"].get("rows") or "", paging=_paging(known["paging"]), **common
         )
     return RawCall(method, params, sender, None, rows)
+
+
+def _paging(known: Mapping[str, Any]) -> Paging:
+    ids = known.get("keyset")
+    keyset = Keyset(**{key: value or "" for key, value in ids.items()}) if ids else None
+    return Paging(
+        known["style"], keyset, **{key: known[key] for key in ("limit", "offset", "page", "size") if known.get(key)}
+    )
 
 
 def _places(known: Mapping[str, Any], params: Mapping[str, Any]) -> Mapping[str, Any] | None:

@@ -16,7 +16,9 @@ COMMAND = [sys.executable, "-W", "error", "-m", "b24async"]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, env={**os.environ, **environment}, timeout=120)
+    return subprocess.run(
+        [*COMMAND, *arguments], capture_output=True, text=True, env={**os.environ, **environment}, timeout=120
+    )
 
 
 def test_the_demo_shows_everything_and_ends_well() -> None:
@@ -58,7 +60,14 @@ def test_the_portal_prints_its_webhook_first_and_call_uses_it(hook: str) -> None
 
 
 def test_call_lists_every_row_and_takes_json(hook: str) -> None:
-    done = run("call", "crm.deal.list", "--all", "--json", '{"filter": {"@ID": [1, 2]}, "select": ["ID"]}', B24_WEBHOOK_URL=hook)
+    done = run(
+        "call",
+        "crm.deal.list",
+        "--all",
+        "--json",
+        '{"filter": {"@ID": [1, 2]}, "select": ["ID"]}',
+        B24_WEBHOOK_URL=hook,
+    )
     assert [json.loads(line)["ID"] for line in done.stdout.splitlines()] == ["1", "2"]
 
 
@@ -66,9 +75,15 @@ def test_call_lists_every_row_and_takes_json(hook: str) -> None:
     ("arguments", "sentence"),
     [
         (["call", "crm.deal.get", "id"], "b24async: 'id' has no value; write name=value"),
-        (["call", "crm.deal.get", "id=10000000"], "b24async: crm.deal.get: error without a code (Not found) [HTTP 400]"),
+        (
+            ["call", "crm.deal.get", "id=10000000"],
+            "b24async: crm.deal.get: error without a code (Not found) [HTTP 400]",
+        ),
         (["describe", "crm.deal.gett"], "b24async: no spec knows crm.deal.gett; did you mean crm.deal.get"),
-        (["portal", "--limits", "many"], "b24async: --limits many: say standard, enterprise, off, or two numbers such as 50,2"),
+        (
+            ["portal", "--limits", "many"],
+            "b24async: --limits many: say standard, enterprise, off, or two numbers such as 50,2",
+        ),
     ],
 )
 def test_mistakes_end_with_one_line_and_exit_code_1(hook: str, arguments: list[str], sentence: str) -> None:
@@ -80,6 +95,11 @@ def test_mistakes_end_with_one_line_and_exit_code_1(hook: str, arguments: list[s
 
 def test_describe_says_what_the_spec_says() -> None:
     text = run("describe", "crm.activity.binding.move").stdout
-    for part in ("activity_id  (activityId: integer, required)", "Result: boolean", "BINDING_NOT_FOUND  NotFound", "https://apidocs.bitrix24.com/"):
+    for part in (
+        "activity_id  (activityId: integer, required)",
+        "Result: boolean",
+        "BINDING_NOT_FOUND  NotFound",
+        "https://apidocs.bitrix24.com/",
+    ):
         assert part in text
     assert "crm.activity.binding.list" in run("describe", "binding").stdout

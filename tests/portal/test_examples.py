@@ -28,7 +28,9 @@ class Telegram(BaseSession):
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:
         assert isinstance(method, SendMessage)
         self.sent.append(method.text)
-        return Message(message_id=1, date=datetime.datetime.now(datetime.UTC), chat=Chat(id=1, type="private"), text=method.text)
+        return Message(
+            message_id=1, date=datetime.datetime.now(datetime.UTC), chat=Chat(id=1, type="private"), text=method.text
+        )
 
     async def close(self) -> None:
         pass

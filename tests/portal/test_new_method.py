@@ -55,7 +55,10 @@ def package(tmp_path: Path) -> Iterator[Any]:
 
 
 async def test_a_new_entry_is_stub_registry_docs_and_portal_answer_at_once(package: Any) -> None:
-    async with Portal(limits="off", registry=registry) as portal, Bitrix24.from_webhook(portal.webhook_url, limits="off") as b24:
+    async with (
+        Portal(limits="off", registry=registry) as portal,
+        Bitrix24.from_webhook(portal.webhook_url, limits="off") as b24,
+    ):
         fleet = package.Root(b24._engine)
         weight = await fleet.ship.cargo.weigh(ship_id=7)
         assert isinstance(weight, float)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from b24async import Bitrix24, calls, convert, pages
-from b24async.errors import ApiError, DecodeError
+from b24async.errors import ApiError, DecodeError, UsageError
 from b24async.portal import Portal
 
 
@@ -131,3 +131,48 @@ async def test_a_walk_that_does_not_move_raises_instead_of_turning_for_ever(keys
     walk: Any = calls.ListCall(method, {"start": None}, Stuck(next=0))
     with pytest.raises(DecodeError, match="does not move"):
         await walk.all()
+
+
+class Rows:
+    """A portal with so many rows, in whatever way they are asked for."""
+
+    def __init__(self, count: int) -> None:
+        self.rows = [{"ID": n} for n in range(count)]
+        self.asked: list[Any] = []
+
+    async def send(self, call: Any) -> Any:
+        self.asked.append(dict(call.params))
+        options = call.params.get("params") or call.params
+        if "page" in options:
+            first, size = (options["page"] - 1) * 20, 20
+        else:
+            first, size = options.get("OFFSET", options.get("offset", 0)), min(options.get("LIMIT") or 50, 50)
+        return calls.Response(call.method.decode(self.rows[first : first + size]))
+
+
+@pytest.mark.parametrize(
+    ("paging", "given", "requests"),
+    [
+        (pages.Paging("limit", limit="LIMIT", offset="OFFSET"), {}, 4),
+        (pages.Paging("limit", limit="LIMIT", offset="OFFSET"), {"LIMIT": 30}, 5),
+        (pages.Paging("limit", limit="LIMIT", offset="OFFSET"), {"LIMIT": 200, "OFFSET": 0}, 4),
+        (pages.Paging("limit", limit="params.limit", offset="params.offset"), {"params": {"select": ["ID"]}}, 4),
+        (pages.Paging("page", page="page"), {}, 8),
+        (pages.Paging("none"), {}, 1),
+    ],
+)
+async def test_lists_with_ways_of_their_own_are_walked_to_the_end(
+    paging: pages.Paging, given: Any, requests: int
+) -> None:
+    portal = Rows(50 if paging.style == "none" else 130)
+    method: Any = calls.ListMethod("x.list", convert.json, paging=paging)
+    rows = [row["ID"] async for row in calls.ListCall(method, given, portal)]
+    assert rows == list(range(len(portal.rows)))
+    assert len(portal.asked) == requests
+    assert all("select" in asked["params"] for asked in portal.asked if "params" in asked)
+
+
+async def test_a_list_that_cannot_be_walked_says_so_instead_of_ending_early() -> None:
+    method: Any = calls.ListMethod("im.notify.get", convert.json, paging=pages.Paging("last_id"))
+    with pytest.raises(UsageError, match="pages in a way of its own"):
+        await calls.ListCall(method, {}, Rows(1)).all()
