@@ -107,8 +107,8 @@ class Method:
 class Field:
     """One field of an entity.
 
-    ``read`` and ``write`` hold its names by style; a style that is absent in one of them cannot do that. ``immutable`` are the styles in which
-    the field is only given to a new record, ``types`` the types of styles that see it otherwise than it is kept.
+    What differs from style to style is kept by style: the names for reading and writing (a style that is absent in one of them cannot do that), the
+    type where it is not the kept one, the words that stand for kept values, where it is required and where only a new record takes it.
     """
 
     name: str
@@ -116,14 +116,15 @@ class Field:
     kind: str
     title: str
     read_only: bool
-    required: bool
-    immutable: frozenset[str]
     sparse: bool
     nullable: bool
     default: Any
     read: Mapping[str, str]
     write: Mapping[str, str]
     types: Mapping[str, Type]
+    words: Mapping[str, Mapping[str, Any]]
+    required: frozenset[str]
+    immutable: frozenset[str]
 
     def type_in(self, style: str) -> Type:
         """Return the type that the field has on the wire of a style."""
@@ -131,7 +132,7 @@ class Field:
 
     @property
     def base(self) -> str:
-        """The plain type name: ``integer``, ``string``, ``array``, …"""
+        """The plain name of the kept type: ``integer``, ``string``, ``array``, …"""
         return str(self.type["type"])
 
     @property
@@ -171,15 +172,11 @@ class Entity:
         return self.fields[self.id]
 
     @functools.cache  # noqa: B019 - entities live as long as the book, which is as long as the process
-    def by_name(self, style: str, *, fold: bool = False) -> Mapping[str, Field]:
-        """Return the fields of a style by their names in it, read and write names alike; ``fold``: letter case does not matter."""
-        found: dict[str, Field] = {}
-        for names in ("write", "read"):
-            for field in self.fields.values():
-                name = getattr(field, names).get(style)
-                if name is not None:
-                    found.setdefault(name.casefold() if fold else name, field)
-        return found
+    def by_name(self, style: str) -> Mapping[str, Field]:
+        """Return the fields that can be read in a style, by their names for reading and for writing alike."""
+        readable = [field for field in self.fields.values() if style in field.read]
+        by_reading = {field.read[style]: field for field in readable}
+        return {**by_reading, **{field.write[style]: field for field in readable if style in field.write}}
 
     @functools.cache  # noqa: B019
     def writable(self, style: str) -> Mapping[str, Field]:
@@ -189,13 +186,7 @@ class Entity:
     @functools.cache  # noqa: B019
     def readable(self, style: str) -> tuple[Field, ...]:
         """Return the fields that show in a style, in the order of the spec."""
-        return tuple(
-            field for field in self.fields.values() if style in field.read and not self._write_only(field, style)
-        )
-
-    def _write_only(self, field: Field, style: str) -> bool:
-        # The classic methods take CONTACT_IDS and its like, and never answer them.
-        return style == "classic" and field.multiple and field.kind in ("crm_contact", "crm_company")
+        return tuple(field for field in self.fields.values() if style in field.read)
 
 
 class Book:
@@ -256,9 +247,13 @@ class Book:
         return self._methods[segment]
 
 
-@functools.cache
 def shipped() -> Book:
-    """Return the book of the spec that comes with the package; all portals of a process share it."""
+    """Return the book of the registry as it is now; all portals of a process share it until somebody includes another folder."""
+    return _shipped(tuple(registry.folders()))
+
+
+@functools.lru_cache(maxsize=4)
+def _shipped(_folders: tuple[object, ...]) -> Book:
     return Book()
 
 
@@ -296,27 +291,29 @@ def _entity(key: str, raw: dict[str, Any]) -> Entity:
 
 def _field(raw: dict[str, Any]) -> Field:
     names: dict[str, dict[str, Any]] = raw["names"]
+
+    def by_style(key: str) -> dict[str, Any]:
+        return {style: pair[key] for style, pair in names.items() if pair.get(key)}
+
+    def styles(key: str) -> frozenset[str]:
+        return frozenset(style for style, pair in names.items() if pair.get(key, raw.get(key, False)))
+
     return Field(
         name=raw["name"],
         type=raw["type"],
         kind=raw.get("kind") or raw["type"]["type"],
         title=raw.get("title") or raw["name"],
         read_only=raw.get("read_only", False),
-        required=raw.get("required", False),
-        immutable=_immutable(raw, names),
         sparse=raw.get("sparse", False),
         nullable=raw["type"].get("nullable", False),
         default=raw.get("default"),
-        read={style: pair["read"] for style, pair in names.items() if pair.get("read")},
-        write={style: pair["write"] for style, pair in names.items() if pair.get("write")},
-        types={style: pair["type"] for style, pair in names.items() if pair.get("type")},
+        read=by_style("read"),
+        write=by_style("write"),
+        types=by_style("type"),
+        words=by_style("values"),
+        required=styles("required"),
+        immutable=styles("immutable"),
     )
-
-
-def _immutable(raw: dict[str, Any], names: dict[str, dict[str, Any]]) -> frozenset[str]:
-    if raw.get("immutable"):
-        return frozenset(names)
-    return frozenset(style for style, pair in names.items() if pair.get("immutable"))
 
 
 def _missing(raw: dict[str, str] | None) -> tuple[str, str]:

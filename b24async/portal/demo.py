@@ -66,6 +66,10 @@ TASKS = (
 )
 # Without a zone: the portal's own is meant.
 BEGIN = dt.datetime(2026, 1, 12, 9, 0)
+STAMPS = (
+    *("DATE_CREATE", "DATE_MODIFY", "CREATED", "LAST_UPDATED", "CREATED_DATE", "CHANGED_DATE"),
+    *("MOVED_TIME", "LAST_ACTIVITY_TIME", "ACTIVITY_DATE"),
+)
 OPENED = BEGIN.replace(tzinfo=ZONE).timestamp()
 """When everything that has no time of its own happened, in unix seconds."""
 
@@ -223,30 +227,9 @@ def _add(state: State, key: str, id_: int, hours: int, **given: Any) -> None:
     entity = state.book.entity(key)
     if entity is None:  # a spec without this entity has a portal without these records
         return
-    stamps = {
-        name: _at(hours)
-        for name in (
-            "DATE_CREATE",
-            "DATE_MODIFY",
-            "CREATED",
-            "LAST_UPDATED",
-            "CREATED_DATE",
-            "CHANGED_DATE",
-            "MOVED_TIME",
-            "LAST_ACTIVITY_TIME",
-            "ACTIVITY_DATE",
-        )
-    }
-    style = next(iter(entity.styles))
-    known = {
-        name: value
-        for name, value in {**stamps, "BEGINDATE": _at(hours)[:10], "CLOSEDATE": _at(hours + 168)[:10], **given}.items()
-        if name in entity.fields
-    }
-    names = {field.name: field.write.get(style, "") for field in entity.fields.values()}
-    records.add(
-        state, entity, style, {entity.id: id_, **{names[name]: value for name, value in known.items()}}, 1, trusted=True
-    )
+    dates = {"BEGINDATE": _at(hours)[:10], "CLOSEDATE": _at(hours + 168)[:10]}
+    fields = {entity.id: id_, **dict.fromkeys(STAMPS, _at(hours)), **dates, **given}
+    records.add(state, entity, next(iter(entity.styles)), fields, 1, trusted=True)
 
 
 def _row(value: str, kind: str = "WORK") -> dict[str, str]:
@@ -255,6 +238,3 @@ def _row(value: str, kind: str = "WORK") -> dict[str, str]:
 
 def _at(hours: int) -> str:
     return (BEGIN + dt.timedelta(hours=hours)).isoformat()
-
-
-__all__ = ["everything", "many", "people"]

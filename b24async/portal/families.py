@@ -91,7 +91,10 @@ def add(desk: Desk, entity: Entity) -> Any:
     given = _given_fields(desk, entity)
     if missing := records.missing_required(entity, style, given):
         raise _required(style, entity, missing[0])
-    id_ = records.add(desk.state, entity, style, given, desk.caller.user_id)
+    importing = style == "classic" and _flag(desk.get("params"), "IMPORT")
+    if importing:  # then dates and authors are taken over as well
+        given = {name: value for name, value in php.pairs(given) if name != entity.id}
+    id_ = records.add(desk.state, entity, style, given, desk.caller.user_id, trusted=importing)
     return answer(desk, entity, id_)
 
 
@@ -256,6 +259,10 @@ def wrap(method: Method, value: Any) -> Any:
     return value
 
 
+def _flag(given: Any, name: str) -> bool:
+    return str(dict(php.pairs(given)).get(name)).upper() == "Y"
+
+
 def _spelt(desk: Desk) -> Callable[[str], str] | None:
     # https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
     return str if str(desk.params.get("useOriginalUfNames")).upper() == "Y" else None
@@ -274,20 +281,31 @@ def _given_fields(desk: Desk, entity: Entity) -> Any:
         if method.controller:
             raise replies.wrong_parameter(param.name, given, "array")
         raise Refusal("", f"Parameter '{param.name.lower()}' must be array.")
+    if style_of(desk) == "item":
+        _check_lists(entity, given)
     return given
+
+
+def _check_lists(entity: Entity, given: Any) -> None:
+    known = entity.writable("item")
+    for name, value in php.pairs(given):
+        field = known.get(name)
+        if field is not None and field.multiple and value not in (None, "") and not php.is_array(value):
+            got = {bool: "boolean", int: "integer", float: "double"}.get(type(value), "string")
+            raise Refusal("100", f"Expected iterable value for multiple field, but got `{got}` instead")
 
 
 def _required(style: str, entity: Entity, name: str) -> Refusal:
     if style == "item":
         return Refusal("CRM_FIELD_ERROR_REQUIRED", f"The field {name} is required")
     code = "" if entity.type_id is not None else "ERROR_CORE"
-    return Refusal(code, f'The required field "{entity.by_name(style)[name].title}" is not filled in.<br>')
+    return Refusal(code, f'The required field "{entity.writable(style)[name].title}" is not filled in.<br>')
 
 
 def _description(field: Field, style: str) -> dict[str, Any]:
     described: dict[str, Any] = {
         "type": field.kind,
-        "isRequired": field.required,
+        "isRequired": style in field.required,
         "isReadOnly": field.read_only,
         "isImmutable": style in field.immutable,
         "isMultiple": field.multiple,

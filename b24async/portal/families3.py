@@ -36,8 +36,6 @@ class Habits:
         filterable: Fields that a filter may name; ``None`` for all.
         sortable: Fields that an order may name; ``None`` for all.
         bare_list: What a list answers without ``select``; ``None`` for all fields.
-        required: Fields needed on add beside those that the spec tells.
-        fixed: Fields that update refuses.
         related: How related objects are put together, by field.
         check: Finds fault with given fields; pairs of name and text.
     """
@@ -45,8 +43,6 @@ class Habits:
     filterable: Collection[str] | None = None
     sortable: Collection[str] | None = None
     bare_list: Collection[str] | None = None
-    required: Collection[str] = ()
-    fixed: Collection[str] = ()
     related: Mapping[str, Related] = attrs.field(factory=dict)
     check: Check = attrs.field(default=lambda _state, _fields: [])
 
@@ -72,11 +68,7 @@ def serve(desk: Desk) -> Any:
 def add(desk: Desk, entity: Entity, habits: Habits) -> Any:
     """Add a record."""
     given = _fields(desk, entity, habits)
-    missing = {
-        *records.missing_required(entity, STYLE, given),
-        *(name for name in habits.required if given.get(name) in (None, "")),
-    }
-    if missing:
+    if missing := records.missing_required(entity, STYLE, given):
         raise replies.invalid_request(
             *((f"fields.{name}", f"The field `{name}` is required") for name in sorted(missing))
         )
@@ -115,8 +107,9 @@ def tail(desk: Desk, entity: Entity, habits: Habits) -> Any:
 def update(desk: Desk, entity: Entity, habits: Habits) -> Any:
     """Change one record, or all that a filter finds."""
     given = _fields(desk, entity, habits)
+    known = entity.writable(STYLE)
     for name in given:
-        if name in habits.fixed:
+        if name in known and (known[name].read_only or STYLE in known[name].immutable):
             text = f"In DTO `{entity.title}Dto` the field `{name}` requires the `Editable` attribute"
             raise replies.invalid_request((name, text))
     for row in _targets(desk, entity, habits):
@@ -227,9 +220,8 @@ def _rows(desk: Desk, entity: Entity, habits: Habits, rows: list[Row]) -> Result
 
 
 def _shape_of(field: Field | None) -> str:
-    if field is None or field.base != "shape":
-        return ""
-    return str(field.type["shape"])
+    type_ = field.type_in(STYLE) if field else {}
+    return str(type_["shape"]) if type_.get("type") == "shape" else ""
 
 
 _DOES: dict[str, Callable[[Desk, Entity, Habits], Any]] = {
@@ -240,5 +232,3 @@ _DOES: dict[str, Callable[[Desk, Entity, Habits], Any]] = {
     "update": update,
     "delete": delete,
 }
-
-__all__ = ["HABITS", "Habits", "can_serve", "serve"]

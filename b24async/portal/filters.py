@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from b24async.portal import names, php, replies, values
-from b24async.portal.store import CUSTOM, FALSE, TRUE, Sql, quoted
+from b24async.portal.store import CUSTOM, FALSE, TRUE, Sql
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -274,6 +274,3 @@ def _text(value: Any) -> str:
 
 def _literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
-
-
-__all__ = ["Column", "Reading", "all_of", "any_of", "compare", "order_by", "parse_key", "quoted", "where", "within"]

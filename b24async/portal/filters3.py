@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from b24async.portal import filters, params, php, replies, values
+from b24async.portal import filters, params, php, records, replies, values
 from b24async.portal.filters import Column
 from b24async.portal.replies import Refusal3
 from b24async.portal.store import Sql
@@ -174,6 +174,11 @@ def _condition(reading: Reading3, name: Any, operator: Any, value: Any) -> Sql:
         raise _invalid(f"The operator `{word}` needs one value for `{name}`")
     for one in value if word == "in" else [value]:
         _typed(field, str(name), one)
+    value = (
+        [records.kept_word(field, STYLE, one) for one in value]
+        if word == "in"
+        else records.kept_word(field, STYLE, value)
+    )
     operator2 = {"in": "@", "!=": "!="}.get(word, word)
     return filters.compare(column, operator2, value, reading.zone) or filters.any_of(())
 
@@ -191,7 +196,7 @@ def _between(reading: Reading3, field: Field, column: Column, value: Any) -> Sql
 
 
 def _typed(field: Field, name: str, value: Any) -> None:
-    type_ = field.type["items"] if field.multiple else field.type
+    type_ = field.type["items"] if field.multiple else field.type_in(STYLE)
     if value is not None and not params.fits3({**type_, "nullable": True}, value):
         raise replies.invalid_request((name, f"The value of `{name}` must be of type {type_['type']}"))
 

@@ -65,10 +65,9 @@ class Intensity:
             bucket = self._buckets[address] = Bucket(*self.plan, at=now)
         return bucket.take(now)
 
-    def level(self, address: str, now: float) -> float:
-        """Return how full the bucket of an address is."""
-        bucket = self._buckets.get(address)
-        return bucket.level_at(now) if bucket else 0.0
+    def level(self, now: float) -> float:
+        """Return how full the fullest bucket is."""
+        return max((bucket.level_at(now) for bucket in self._buckets.values()), default=0.0)
 
 
 @attrs.define

@@ -10,9 +10,11 @@ https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from b24async.portal import php
+from b24async.portal.replies import Refusal
 
 if TYPE_CHECKING:
     from b24async.portal.book import Entity
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 COMBINED = "FM"
 SEQUENCE = "multifield"
 DEFAULT_KIND = "WORK"
+
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 def kinds(entity: Entity) -> list[str]:
@@ -96,6 +100,8 @@ def _apply(state: State, kind: str, rows: list[dict[str, Any]], wanted: list[Any
                 known.update(VALUE=str(value), VALUE_TYPE=str(change.get("VALUE_TYPE") or known["VALUE_TYPE"]))
         elif value not in (None, ""):
             row_id = str(state.store.next_number(SEQUENCE))
+            if kind == "EMAIL" and not _ADDRESS.fullmatch(str(value)):
+                raise Refusal("ERROR_CORE", "The field E-mail contains an invalid address")
             row_type = str(change.get("VALUE_TYPE") or DEFAULT_KIND)
             rows.append({"ID": row_id, "VALUE_TYPE": row_type, "VALUE": str(value), "TYPE_ID": kind})
     return rows

@@ -142,6 +142,8 @@ def fits3(type_: Type, value: Any) -> bool:
     kind = type_["type"]
     if value is None:
         return bool(type_.get("nullable"))
+    if type_.get("enum") and kind in ("string", "integer"):
+        return value in type_["enum"]
     if kind == "integer":
         return isinstance(value, int) and not isinstance(value, bool)
     if kind in ("number", "money"):

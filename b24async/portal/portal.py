@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any, Self
 from aiohttp import web
 
 from b24async.portal import book as books
-from b24async.portal import demo, handlers, limits, methods
+from b24async.portal import demo, handlers
+from b24async.portal import methods as _methods  # noqa: F401 - makes the special methods known
 from b24async.portal.access import Access
 from b24async.portal.faults import Fault, Faults
 from b24async.portal.journal import Journal, Logged
@@ -176,8 +177,8 @@ class Portal:
 
     @property
     def bucket_level(self) -> float:
-        """How full the bucket of this machine is."""
-        return self._intensity.level(self._host, self._clock())
+        """How full the fullest bucket is."""
+        return self._intensity.level(self._clock())
 
     def requests(self, name: str | None = None) -> list[Logged]:
         """Return what came in, oldest first; with a name only the requests for that method."""
@@ -297,6 +298,3 @@ async def serve(
         if ready is not None:
             ready(portal)
         await asyncio.Event().wait()
-
-
-__all__ = ["Portal", "limits", "methods", "serve"]

@@ -34,9 +34,6 @@ ON_DELETE: list[OnDelete] = []
 ON_SHOW: dict[str, list[OnShow]] = {}
 """By entity key: called with style, record, the answer and the chosen fields, to add what is put together on the way out."""
 
-RESTRICTED: dict[tuple[str, str], dict[str, str]] = {}
-"""By entity key and style: fields that only ``"add"`` takes, or ``"nobody"``, beside what the spec says."""
-
 # Stamps that a change renews. What a record gets when it is new stands in the spec as a default.
 _CHANGED_AT = frozenset(("DATE_MODIFY", "LAST_UPDATED", "UPDATED_TIME", "CHANGED_DATE", "TIMESTAMP_X"))
 _CHANGED_BY = frozenset(("MODIFY_BY_ID", "EDITOR_ID", "UPDATED_BY", "CHANGED_BY"))
@@ -45,7 +42,7 @@ _CREATED_BY = frozenset(("CREATED_BY_ID", "AUTHOR_ID", "CREATED_BY"))
 
 
 def add(state: State, entity: Entity, style: str, given: Any, user_id: int, *, trusted: bool = False) -> int:
-    """Add a record and return its id. ``trusted``: the portal itself writes, read-only fields included."""
+    """Add a record and return its id. ``trusted``: the portal itself writes, by the names of the fields and read-only ones included."""
     fields, custom = read_fields(state, entity, style, given, adding=True, trusted=trusted)
     complete(state, entity, fields, user_id)
     multifields.apply_all(state, entity, None, fields, given, style)
@@ -155,8 +152,7 @@ def read_fields(
     state: State, entity: Entity, style: str, given: Any, *, adding: bool, trusted: bool = False
 ) -> tuple[dict[str, Kept], dict[str, Any]]:
     """Turn given fields into kept ones, and custom fields by their upper-case names."""
-    known = entity.writable(style)
-    restricted = RESTRICTED.get((entity.key, style), {})
+    known = entity.fields if trusted else entity.writable(style)
     fields: dict[str, Kept] = {}
     custom: dict[str, Any] = {}
     for name, value in php.pairs(given):
@@ -165,11 +161,16 @@ def read_fields(
             if (upper := names.custom(name)) is not None:
                 custom[upper] = php.listed(value)
             continue
-        who = restricted.get(field.name) or ("add" if style in field.immutable else "")
-        if field.multifield or (not trusted and (field.read_only or who == "nobody" or (who == "add" and not adding))):
+        if field.multifield or (not trusted and (field.read_only or (style in field.immutable and not adding))):
             continue
-        fields[field.name] = values.keep(field.type, value, state.zone)
+        fields[field.name] = values.keep(field.type, kept_word(field, style, value), state.zone)
     return fields, custom
+
+
+def kept_word(field: Field, style: str, value: Any) -> Any:
+    """Return the kept value that a word of a style stands for; anything else as it is."""
+    words = field.words.get(style, {})
+    return next((kept for kept, word in words.items() if word == value), value)
 
 
 def complete(state: State, entity: Entity, fields: dict[str, Kept], user_id: int) -> None:
@@ -186,10 +187,7 @@ def missing_required(entity: Entity, style: str, given: Any) -> list[str]:
     return [
         field.write[style]
         for field in entity.fields.values()
-        if field.required
-        and style in field.write
-        and field.write[style] not in have
-        and field.read.get(style) not in have
+        if style in field.required and style in field.write and field.write[style] not in have
     ]
 
 
@@ -220,12 +218,10 @@ def _plan(
     # Pages of fifty rows are what clients read all day: how each field is shown is worked out once.
     strings = entity.styles[style].strings
     crm = midnight if entity.type_id is not None else ""  # CRM dates come back as the beginning of their day
-    return [
-        (
-            field.name,
-            field.read[style],
-            values.shower(field.type_in(style), strings=strings, midnight=crm),
-            field.sparse,
-        )
-        for field in fields
-    ]
+    return [(field.name, field.read[style], _shower(field, style, strings, crm), field.sparse) for field in fields]
+
+
+def _shower(field: Field, style: str, strings: bool, midnight: str) -> Callable[[Any], Any] | None:
+    if words := field.words.get(style):
+        return lambda value: words.get(str(value), value)
+    return values.shower(field.type_in(style), strings=strings, midnight=midnight)

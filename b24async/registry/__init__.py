@@ -128,6 +128,17 @@ def load(name: str) -> dict[str, Any]:
     return _files[name]
 
 
+def folders() -> tuple[Path, ...]:
+    """Return the folders that are read, ours first."""
+    return tuple(_folders)
+
+
+def search(text: str) -> list[MethodRecord]:
+    """Return the methods whose name or summary holds every word of a text, in any letter case."""
+    words = text.casefold().split()
+    return [record for record in methods() if all(word in f"{record.name} {record.summary}".casefold() for word in words)]
+
+
 def include(folder: str | Path) -> None:
     """Add a folder of registry files generated from another spec; its entries win over those already there."""
     path = Path(folder)

@@ -101,10 +101,6 @@ def show_multifields(
             answer[name] = next((item["VALUE"] for item in rows if sort in ("", item["VALUE_TYPE"])), None)
 
 
-# The old methods cannot move a deal to another pipeline, nor say where it came from; crm.item.* can.
-records.RESTRICTED["crm.Deal", "classic"] = {"CATEGORY_ID": "add", "LEAD_ID": "nobody", "QUOTE_ID": "nobody"}
-records.RESTRICTED["crm.Contact", "classic"] = {"LEAD_ID": "nobody"}
-records.RESTRICTED["crm.Company", "classic"] = {"LEAD_ID": "nobody"}
 records.ON_WRITE.setdefault("crm.Deal", []).append(_derive_deal)
 records.ON_WRITE.setdefault("crm.Lead", []).append(_derive_lead)
 for _key in ("crm.Lead", "crm.Deal", "crm.Contact"):

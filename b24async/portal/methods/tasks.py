@@ -1,6 +1,6 @@
 """``tasks.task.*`` of REST 2 and REST 3.0: one table of tasks in two spellings.
 
-REST 2 numbers status and priority, REST 3.0 has words for them; a change through one shows in the other. REST 2 answers a task that is not there
+REST 2 numbers status and priority, REST 3.0 has words for them. REST 2 answers a task that is not there
 with an empty list. People stand in a task as objects, in REST 3.0 only as far as ``select`` asks for them (``responsible.name``).
 https://apidocs.bitrix24.com/api-reference/tasks/index.html
 """
@@ -18,7 +18,7 @@ from b24async.portal.methods import users
 from b24async.portal.replies import Refusal, no_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from b24async.portal.book import Entity, Field
     from b24async.portal.state import Desk, State
@@ -27,24 +27,7 @@ if TYPE_CHECKING:
 
 TASK = "tasks.Task"
 
-STATUSES = {2: "pending", 3: "in_progress", 4: "supposedly_completed", 5: "completed", 6: "deferred", 7: "declined"}
-PRIORITIES = {0: "low", 1: "average", 2: "high"}
-
-# The same fact in the two versions' fields: REST 2's, REST 3.0's, and how one becomes the other.
-_WORDS: tuple[tuple[str, str, dict[int, str]], ...] = (
-    ("STATUS", "V3_STATUS", STATUSES),
-    ("PRIORITY", "V3_PRIORITY", PRIORITIES),
-)
-_SAME = (("ACCOMPLICES", "V3_ACCOMPLICES"), ("AUDITORS", "V3_AUDITORS"))
-_FLAGS = (
-    ("TASK_CONTROL", "NEEDS_CONTROL"),
-    ("ALLOW_CHANGE_DEADLINE", "ALLOWS_CHANGE_DEADLINE"),
-    ("ALLOW_TIME_TRACKING", "ALLOWS_TIME_TRACKING"),
-    ("MATCH_WORK_TIME", "MATCHES_WORK_TIME"),
-    ("ADD_IN_REPORT", "V3_ADD_IN_REPORT"),
-    ("MULTITASK", "IS_MULTITASK"),
-    ("REPLICATE", "V3_REPLICATE"),
-)
+DONE = 5
 
 
 @handles("tasks.task.add")
@@ -122,43 +105,11 @@ def _fields(desk: Desk) -> dict[str, Any]:
 
 
 def _derive(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
-    for number, word, words in _WORDS:
-        _follow(fields, number, word, words.get, {text: key for key, text in words.items()}.get)
-    for one, other in _SAME:
-        _follow(fields, one, other, _same, _same)
-    for letter, flag in _FLAGS:
-        _follow(fields, letter, flag, lambda value: int(value == "Y"), lambda value: "Y" if value else "N")
-    if before is not None and "STATUS" in fields and fields["STATUS"] != before["STATUS"]:
-        fields["STATUS_CHANGED_DATE"] = state.now()
-        fields["CLOSED_DATE"] = state.now() if fields["STATUS"] == 5 else None
     if "STATUS" in fields:
         fields["SUB_STATUS"] = fields["STATUS"]
-
-
-def _same(value: Any) -> Any:
-    return value
-
-
-def _follow(
-    fields: dict[str, Kept],
-    one: str,
-    other: str,
-    forth: Callable[[Any], Any],
-    back: Callable[[Any], Any],
-) -> None:
-    # Whichever of the two was given leads. A new record has defaults in both: the one that was given differs from its default.
-    if one in fields and other in fields:
-        if forth(fields[one]) == fields[other]:
-            return
-        blank = {"STATUS": 2, "PRIORITY": 1}.get(one, "N")
-        if fields[one] in (blank, "[]"):
-            fields[one] = back(fields[other])
-        else:
-            fields[other] = forth(fields[one])
-    elif one in fields:
-        fields[other] = forth(fields[one])
-    elif other in fields:
-        fields[one] = back(fields[other])
+        if before is not None and fields["STATUS"] != before["STATUS"]:
+            fields["STATUS_CHANGED_DATE"] = state.now()
+            fields["CLOSED_DATE"] = state.now() if fields["STATUS"] == DONE else None
 
 
 def _show(
@@ -219,15 +170,13 @@ records.ON_SHOW.setdefault(TASK, []).append(_show)
 families3.HABITS[TASK] = families3.Habits(
     filterable=("id",),
     bare_list=("id",),
-    required=("creatorId", "responsibleId"),
-    fixed=("creatorId",),
     check=_check,
     related={
-        "V3_CREATOR": _related("CREATED_BY"),
-        "V3_RESPONSIBLE": _related("RESPONSIBLE_ID"),
-        "V3_CHANGED_BY": _related("CHANGED_BY"),
-        "V3_STATUS_CHANGED_BY": _related("STATUS_CHANGED_BY"),
-        "V3_CLOSED_BY": _related("CLOSED_BY"),
-        "V3_GROUP": _group,
+        "CREATOR": _related("CREATED_BY"),
+        "RESPONSIBLE": _related("RESPONSIBLE_ID"),
+        "CHANGED_BY_USER": _related("CHANGED_BY"),
+        "STATUS_CHANGED_BY_USER": _related("STATUS_CHANGED_BY"),
+        "CLOSED_BY_USER": _related("CLOSED_BY"),
+        "GROUP": _group,
     },
 )

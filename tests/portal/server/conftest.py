@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -16,9 +16,8 @@ SECRET = "s3cret-of-the-hook"
 
 
 @pytest.fixture(autouse=True)
-def _fresh_buckets() -> Iterator[None]:
+def _fresh_buckets() -> None:
     """The client's buckets play no part here."""
-    yield
 
 
 @attrs.define

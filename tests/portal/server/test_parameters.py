@@ -68,6 +68,11 @@ async def test_names_of_the_dispatcher_reach_neither_method_nor_journal(wire: Wi
     assert portal.requests()[-1].params == {"state": "x", "0": 1}
 
 
+async def test_a_token_makes_a_call_a_link_to_a_file(wire: Wire) -> None:
+    answer = await wire.call("profile", {"token": "x"})
+    assert (answer.status, answer.error) == (403, ("ACCESS_DENIED", "Access denied! Link check failed"))
+
+
 async def test_the_web_tier_takes_the_parameters_of_tracing_clients(wire: Wire) -> None:
     answer = await wire.send("POST", f"{wire.hook}crm.deal.get?bx24_request_id=77-x&bx24_sdk_ver=1", json={"id": 2})
     assert answer.result["ID"] == "2"

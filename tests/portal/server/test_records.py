@@ -285,6 +285,26 @@ async def test_items_have_the_same_rows_in_one_list_and_the_first_of_each_kind_a
     assert [mail["VALUE"] for mail in classic["EMAIL"]] == ["contact1@customer.example", "b@x.example"]
 
 
+async def test_an_address_that_is_none_is_refused(wire: Wire) -> None:
+    fields = {"NAME": "A", "EMAIL": [{"VALUE": "nobody"}]}
+    code, text = await wire.error("crm.contact.add", {"fields": fields})
+    assert code == "ERROR_CORE"
+    assert "invalid address" in text
+
+
+async def test_a_list_of_an_item_wants_a_list(wire: Wire) -> None:
+    params = {"entityTypeId": 2, "id": 1, "fields": {"contactIds": 5}}
+    text = "Expected iterable value for multiple field, but got `integer` instead"
+    assert await wire.error("crm.item.update", params) == ("100", text)
+
+
+async def test_an_import_takes_dates_and_authors_over(wire: Wire) -> None:
+    fields = {"NAME": "A", "DATE_CREATE": "2020-05-01T10:00:00+03:00", "CREATED_BY_ID": 4, "ID": 5000}
+    id_ = await wire.result("crm.contact.add", {"fields": fields, "params": {"IMPORT": "Y"}})
+    row = await contact(wire, id_)
+    assert (id_, row["DATE_CREATE"], row["CREATED_BY_ID"]) == (13, "2020-05-01T10:00:00+03:00", "4")
+
+
 # Descriptions.
 
 
