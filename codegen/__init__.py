@@ -19,7 +19,7 @@ from .model import ErrorRules, File, Spec
 from .render_errors import error_codes
 from .render_methods import method_modules
 from .render_registry import registry
-from .render_shapes import shapes_module, shapes_package
+from .render_shapes import LONGEST, shapes_modules, shapes_package
 from .write import Changes, compare, write
 
 __all__ = ["Changes", "Complaint", "Place", "SpecError", "check", "generate", "read_spec", "render", "spec_folder"]
@@ -80,14 +80,14 @@ def read_spec(spec_dir: Path) -> Spec:
     return spec
 
 
-def render(spec: Spec, package: str) -> dict[str, str]:
-    """Return the text of every generated file by its path in the package."""
+def render(spec: Spec, package: str, longest: int = LONGEST) -> dict[str, str]:
+    """Return the text of every generated file by its path in the package. ``longest`` is how many lines a module of shapes may have."""
     texts: dict[str, str] = {"shapes/__init__.py": shapes_package(package)}
     for root in spec.roots.values():
         texts.update(method_modules(root, package))
     for name, segment in spec.segments.items():
         if segment.shapes or segment.dicts:
-            texts[f"shapes/{name}.py"] = shapes_module(segment, package)
+            texts.update(shapes_modules(segment, package, longest))
         texts[f"registry/{name}.json"] = registry(segment)
     if spec.errors.is_given:
         texts["error_codes.py"] = error_codes(spec.errors)

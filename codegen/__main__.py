@@ -1,4 +1,4 @@
-"""``python -m codegen``: generate, or with ``--check`` tell whether what is there is what would be generated.
+"""``python -m codegen``: generate, or with ``--check`` tell whether what is there is what would be generated. ``count`` tells what the spec holds.
 
 The exit code is 0 when all is well, 1 when files differ (``--check``), 2 when the spec has mistakes.
 """
@@ -6,12 +6,14 @@ The exit code is 0 when all is well, 1 when files differ (``--check``), 2 when t
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import SpecError, check, generate, spec_folder
+from . import SpecError, check, generate, read_spec, spec_folder
+from .count import counts, table
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,13 +24,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m codegen", description="Generate stubs, shapes and registry from the spec."
     )
     parser.add_argument(
+        "command",
+        nargs="?",
+        choices=["generate", "count"],
+        default="generate",
+        help="generate (the default), or count what the spec holds",
+    )
+    parser.add_argument(
         "--spec", type=Path, default=spec, metavar="DIR", help="folder of the spec (default: %(default)s)"
     )
     parser.add_argument(
         "--out",
         type=Path,
         default=beside if beside.is_dir() else None,
-        required=not beside.is_dir(),
         metavar="DIR",
         help="folder of the package to write into (default: %(default)s)",
     )
@@ -43,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
+        if options.command == "count":
+            print(table(counts(read_spec(options.spec))))
+            return 0
+        if options.out is None:
+            parser.error("say where to write with --out DIR")
         changes = (check if options.check else generate)(options.spec, options.out, options.package)
     except SpecError as error:
         for complaint in error.complaints:
@@ -53,16 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     took = time.perf_counter() - started
     if options.check:
         for path in changes.written:
-            print(f"differs: {options.out / path}")
+            print(f"differs: {os.path.relpath(options.out / path)}")
         for path in changes.deleted:
-            print(f"has no spec any more: {options.out / path}")
+            print(f"has no spec any more: {os.path.relpath(options.out / path)}")
         if changes.written or changes.deleted:
             print("Run `python -m codegen` and commit what it writes.")
             return 1
         print(f"{changes.unchanged} generated files are up to date ({took:.1f} s).")
         return 0
     for path in changes.deleted:
-        print(f"deleted {options.out / path}")
+        print(f"deleted {os.path.relpath(options.out / path)}")
     print(
         f"{len(changes.written)} files written, {changes.unchanged} unchanged, {len(changes.deleted)} deleted ({took:.1f} s)."
     )

@@ -6,7 +6,7 @@ object as any mapping, since custom fields are always possible.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -44,14 +44,18 @@ _HOOKS = {kind: f"convert.{kind}" for kind in _READ_KINDS} | {"null": "convert.n
 class Annotator:
     """The annotations of one module, and the names that they use.
 
-    ``segment`` is that of the module of shapes being written: its own shapes need no import. ``hint`` is the name for a long annotation met next.
-    ``letters`` says how a boolean that is sent as Y or N may be given: ``no`` as a letter, ``too``, ``only``.
+    ``segment`` is that of the module of shapes being written: its own shapes need no import, or, when the module is split into parts, only those of
+    other parts (``homes``: class → part). ``hint`` is the name for a long annotation met next. ``letters`` says how a boolean that is sent as Y or N
+    may be given: ``no`` as a letter, ``too``, ``only``.
     """
 
     package: str
     segment: str = ""
+    homes: Mapping[str, str] = attrs.field(factory=dict)
+    part: str = ""
     used: set[str] = attrs.field(factory=set)
     segments: set[str] = attrs.field(factory=set)
+    siblings: dict[str, set[str]] = attrs.field(factory=dict)
     hint: str = "_Value"
     aliases: dict[str, tuple[str | int, ...]] = attrs.field(factory=dict)
 
@@ -62,6 +66,11 @@ class Annotator:
     def write(self, type_: Type, letters: Letters = "no") -> str:
         """Return the annotation of a value that the caller gives."""
         return self._joined(type_, self._writings(type_, letters))
+
+    def alternatives(self, type_: Type) -> list[str]:
+        """Return the members of the annotation of a value that the caller gives."""
+        members = self._writings(type_, "no")
+        return ["Any"] if "Any" in members else list(dict.fromkeys(members))
 
     def hook(self, type_: Type) -> Expr:
         """Return the expression of the hook that reads the type."""
@@ -81,9 +90,15 @@ class Annotator:
             made = _HOOKS.get(type_.kind, "convert.json")
         return call("convert.optional", made) if type_.nullable and type_.kind != "null" else made
 
+    def has(self, name: str) -> bool:
+        """Whether a class of the segment stands in the module being written."""
+        return self.homes.get(name, "") == self.part
+
     def class_name(self, ref: Ref) -> str:
         """Return the name by which this module reaches a class of a module of shapes."""
         if ref.segment == self.segment:
+            if not self.has(ref.name):
+                self.siblings.setdefault(self.homes[ref.name], set()).add(ref.name)
             return ref.name
         self.segments.add(ref.segment)
         return f"{ref.segment}_shapes.{ref.name}"
@@ -98,9 +113,7 @@ class Annotator:
     def _writings(self, type_: Type, letters: Letters) -> list[str]:
         if type_.kind == "union" and not _holds_anything(type_):
             return [name for member in type_.any_of for name in self._writings(member, letters)]
-        if type_.kind == "shape":
-            return [self._mapping()]
-        if type_.kind == "object" and type_.ref is not None:
+        if type_.kind in ("shape", "object") and type_.ref is not None:
             return [self.class_name(type_.ref), self._mapping()]
         if type_.kind == "fields" and type_.entity is not None:
             return [*map(self.class_name, type_.entity.fields_classes), self._mapping()]

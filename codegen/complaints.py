@@ -45,12 +45,18 @@ class SpecError(Exception):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return ``; did you mean "…"?`` for the known word that is nearest, or nothing when none is near."""
+    near = nearest(word, known)
+    return f'; did you mean "{near}"?' if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was probably meant, or ``""``."""
     words = {name.casefold(): name for name in known}
     near = difflib.get_close_matches(word.casefold(), words, n=1, cutoff=0.6)
-    return f'; did you mean "{words[near[0]]}"?' if near else ""
+    return words[near[0]] if near else ""
 
 
-def one_of(words: Iterable[str]) -> str:
+def listed(words: Iterable[str], last: str = "or") -> str:
     """Return ``a, b or c`` for a sentence."""
-    listed = list(words)
-    return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} or {listed[-1]}"
+    several = list(words)
+    return several[0] if len(several) == 1 else f"{', '.join(several[:-1])} {last} {several[-1]}"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
+from .complaints import listed
 from .layout import flat, literal, wrap
 from .model import ABSENT, Error, Field, Method, Param
 
@@ -37,7 +39,7 @@ def method_doc(method: Method, indent: int) -> list[list[str]]:
     names = {param.wire: param.python for param in method.params}
     made = paragraphs(method.summary, indent, names)
     if method.deprecated:
-        made.extend(paragraphs(f"Deprecated: {method.deprecated}", indent, names))
+        made.extend(paragraphs(f"Deprecated: {method.deprecated[0].lower()}{method.deprecated[1:]}", indent, names))
     about = method.about
     if method.application:
         about = f"{about} Works only inside an application.".strip()
@@ -71,13 +73,18 @@ def meanings(field: Field, names: Mapping[str, str] | None = None) -> str:
 
 
 def raised(errors: list[Error], names: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Return exception classes with their codes, both in the spec's order."""
+    """Return exception classes with their codes, both in the spec's order. Texts without a code come last."""
     codes: dict[str, list[str]] = {}
+    texts: dict[str, list[str]] = {}
     for error in errors:
         about = marked(error.about, names).removesuffix(".")
-        described = f"``{error.code}``" + (f" ({about})" if about else "")
-        silent = f'"{about}", without a code' if about else "without a code"
-        codes.setdefault(error.raises, []).append(described if error.code else silent)
+        shown = codes.setdefault(error.raises, [])
+        if error.code:
+            shown.append(f"``{error.code}``" + (f" ({about})" if about else ""))
+        else:
+            texts.setdefault(error.raises, []).extend([f'"{about}"'] if about else [])
+    for name, found in texts.items():
+        codes[name].append(f"{listed(found)}, without a code" if found else "without a code")
     return [(name, f"{', '.join(shown)}.") for name, shown in codes.items()]
 
 
@@ -104,7 +111,7 @@ def _scope(method: Method) -> str:
     return f"Scope {scopes}. " if scopes else f"For {who}. " if who else ""
 
 
-def _shown(param: Param, value: object) -> str:
+def _shown(param: Param, value: Any) -> str:
     """Return a literal as Python writes it, unless it is nothing or too long."""
     if value is ABSENT or value == "" or value is None:
         return ""

@@ -26,10 +26,10 @@ def row_shapes(entities: Iterable[Entity]) -> Iterator[tuple[Shape, str]]:
         count: dict[str, int] = {}
         for entity, of_style in sharers:
             for field in entity.fields:
-                if field.is_in(of_style.name):
+                if field.is_read(of_style.name):
                     wire = field.spelled(of_style)[1]
                     count[wire] = count.get(wire, 0) + 1
-                    fields.setdefault(wire, _plain(field, wire))
+                    fields.setdefault(wire, _plain(field, of_style, wire, False))
         for wire, plain in fields.items():
             if count[wire] < len(sharers):
                 plain.sparse = True
@@ -46,10 +46,9 @@ def dict_fields(entities: Iterable[Entity]) -> Iterator[FieldsDict]:
         fields: dict[str, Field] = {}
         for entity, style in sharers:
             for field in entity.fields:
-                if field.is_in(style.name) and not field.read_only:
+                if field.is_written(style.name):
                     wire = field.spelled(style)[0]
-                    made = _plain(field, wire)
-                    made.type = field.write_type or field.type
+                    made = _plain(field, style, wire, True)
                     made.python = wire
                     fields.setdefault(wire, made)
         if fields:
@@ -70,7 +69,15 @@ def _sharers(entities: Iterable[Entity]) -> dict[str, list[tuple[Entity, Style]]
     return found
 
 
-def _plain(field: EntityField, wire: str) -> Field:
+def _plain(field: EntityField, style: Style, wire: str, writing: bool) -> Field:
+    """Return the field as a style has it."""
     return Field(
-        wire, field.place, field.type, field.about, field.sparse, field.required, field.name, meanings=field.meanings
+        wire,
+        field.place,
+        field.type_in(style.name, writing),
+        field.about,
+        field.sparse,
+        style.name in field.required_in,
+        field.name,
+        meanings=field.meanings_in(style.name),
     )

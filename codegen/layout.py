@@ -1,18 +1,20 @@
 """Code that the formatter leaves as it is: one line where it fits, otherwise one item per line with a comma behind each.
 
-An expression is a text, or a ``Brackets`` with items. Nothing else is ever broken, and a broken one always has the comma behind its last item, which
-tells the formatter to keep it so. Hence no formatter is needed when code is generated.
+An expression is a text, a ``Brackets`` with items, or ``Alternatives``. Broken brackets always have the comma behind their last item, which tells the
+formatter to keep them so. Hence no formatter is needed when code is generated.
 """
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
 WIDTH = 120
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 @attrs.frozen(eq=False)
@@ -24,7 +26,16 @@ class Brackets:
     close: str
 
 
-Expr: TypeAlias = "str | Brackets"
+@attrs.frozen(eq=False)
+class Alternatives:
+    """``before``, the members of a union, ``after``: a parameter with its annotation and default."""
+
+    before: str
+    members: tuple[str, ...]
+    after: str
+
+
+Expr: TypeAlias = "str | Brackets | Alternatives"
 
 
 def call(function: str, *items: Expr, **named: Expr | None) -> Brackets:
@@ -35,15 +46,17 @@ def call(function: str, *items: Expr, **named: Expr | None) -> Brackets:
 
 def prefixed(prefix: str, expr: Expr) -> Expr:
     """Return the expression with a text before it."""
-    return prefix + expr if isinstance(expr, str) else attrs.evolve(expr, head=prefix + expr.head)
+    if isinstance(expr, Brackets):
+        return attrs.evolve(expr, head=prefix + expr.head)
+    return prefix + flat(expr)
 
 
-def literal(value: Any) -> Expr:
+def literal(value: Json) -> Expr:
     """Return a JSON value as Python writes it."""
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, Mapping):
-        return mapping({quoted(str(key)): literal(item) for key, item in value.items()})
+    if isinstance(value, dict):
+        return mapping({quoted(key): literal(item) for key, item in value.items()})
     if isinstance(value, list):
         return Brackets("[", tuple(map(literal, value)), "]")
     return repr(value)
@@ -70,7 +83,9 @@ def quoted(text: str) -> str:
 
 def flat(expr: Expr) -> str:
     """Return the expression in one line."""
-    return expr if isinstance(expr, str) else f"{expr.head}{', '.join(map(flat, expr.items))}{expr.close}"
+    if isinstance(expr, Brackets):
+        return f"{expr.head}{', '.join(map(flat, expr.items))}{expr.close}"
+    return expr if isinstance(expr, str) else f"{expr.before}{' | '.join(expr.members)}{expr.after}"
 
 
 def fits(text: str, indent: int = 0) -> bool:
@@ -82,12 +97,28 @@ def lay_out(expr: Expr, indent: int = 0, before: str = "", after: str = "") -> l
     """Return the lines of an expression, with a text before it and one after it."""
     margin = " " * indent
     line = before + flat(expr) + after
-    if isinstance(expr, str) or not expr.items or fits(line, indent):
+    if isinstance(expr, str) or fits(line, indent):
+        return [margin + line]
+    if isinstance(expr, Alternatives):
+        *lines, last = [before + expr.before + expr.members[0], *(f"| {member}" for member in expr.members[1:])]
+        return [margin + line for line in (*lines, last + expr.after + after)]
+    if not expr.items:
         return [margin + line]
     lines = [margin + before + expr.head]
     for item in expr.items:
         lines.extend(lay_out(item, indent + 4, after=","))
     return [*lines, margin + expr.close + after]
+
+
+def assignment(name: str, annotation: str, expr: Expr, indent: int = 0) -> list[str]:
+    """Return ``name: annotation = expr``. An annotation that leaves no room is broken at its outer brackets."""
+    before = f"{name}: {annotation} = " if annotation else f"{name} = "
+    head = before + (expr.head if isinstance(expr, Brackets) else "")
+    if fits(head, indent) or fits(before + flat(expr), indent) or not annotation.endswith("]"):
+        return lay_out(expr, indent, before=before)
+    outer, _, inner = annotation.partition("[")
+    margin = " " * indent
+    return [f"{margin}{name}: {outer}[", f"{margin}    {inner[:-1]}", *lay_out(expr, indent, before="] = ")]
 
 
 def wrap(text: str, indent: int, hanging: int = 0, before: int = 0) -> list[str]:

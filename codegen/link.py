@@ -59,6 +59,7 @@ class _Linker:
         self.complaints: list[Complaint] = []
         self.segments: dict[str, Segment] = {}
         self.declared: dict[Ref, Place] = {}
+        self.homes = {file.path: file.parts[1] for file in files if len(file.parts) > 1}
         self.shared = {(file.version, file.parts): file for file in files if not file.is_group}
 
     def run(self) -> Spec:
@@ -73,6 +74,9 @@ class _Linker:
                 self.shape_fields(scope, shape)
             for method in scope.file.methods:
                 self.method(scope, method)
+        for scope in scopes:
+            for method in scope.file.methods:
+                self.booleans(method)
         for segment in self.segments.values():
             for shape in segment.shapes.values():
                 self.attributes(shape)
@@ -116,7 +120,12 @@ class _Linker:
                 f'"{shape.name}" is a name that the generated code imports; choose another, such as "{shape.name}Data"',
             )
         self.declared[ref] = shape.place
+        shape.home = self.home(shape.place)
         segment.shapes[shape.name] = shape
+
+    def home(self, place: Place) -> str:
+        """Return the second name segment of the file in which something is declared."""
+        return self.homes.get(place.file, "")
 
     def scope(self, file: File) -> _Scope:
         chain = [file]
@@ -143,13 +152,34 @@ class _Linker:
                 if "*" in field.wire:
                     self.complain(field.place, f'custom fields are always there; leave "{field.wire}" out')
                 # The type stays as declared until both its readings are made: an object is a shape in rows and a TypedDict in `fields`.
-                written = types.holds_object(field.type)
-                field.write_type = (
-                    self.type(scope, field.type, field.place, f"{entity.name}{names.pascal(field.wire)}Fields", True)
-                    if written
-                    else None
-                )
-                field.type = self.type(scope, field.type, field.place, entity.name + names.pascal(field.wire), False)
+                place, hint = field.type_place or field.place, entity.name + names.pascal(field.wire)
+                if types.holds_object(field.type):
+                    field.write_type = self.type(scope, field.type, place, f"{hint}Fields", True)
+                field.type = self.type(scope, field.type, place, hint, False)
+                for style, own in field.types.items():
+                    own_hint = hint + names.pascal(style)
+                    if types.holds_object(own.type):
+                        own.write_type = self.type(scope, own.type, own.place, f"{own_hint}Fields", True)
+                    own.type = self.type(scope, own.type, own.place, own_hint, False)
+            self.spellings(entity)
+
+    def spellings(self, entity: Entity) -> None:
+        """Complain where two fields of an entity have one name in a style."""
+        for style in entity.styles.values():
+            seen: dict[tuple[int, str], str] = {}
+            for field in entity.fields:
+                for way, name in enumerate(field.spelled(style)) if field.is_in(style.name) else ():
+                    if not (field.is_written, field.is_read)[way](style.name):
+                        continue
+                    first = seen.setdefault((way, name), field.wire)
+                    if first != field.wire:
+                        verb = ("written", "read")[way]
+                        self.complain(
+                            field.place,
+                            f'"{first}" and "{field.wire}" are both {verb} as "{name}" in the style {style.name}; give one of them '
+                            "another spelling with `names:`, or limit it with `styles:`",
+                        )
+                        break
 
     def rows(self) -> None:
         for segment in self.segments.values():
@@ -168,6 +198,7 @@ class _Linker:
             )
             return
         self.declared[ref] = made.place
+        made.home = self.home(made.place)
         segment.dicts[made.name] = made
 
     def entity_use(self, scope: _Scope, use: EntityUse) -> None:
@@ -185,8 +216,8 @@ class _Linker:
             ref, entity = scope.entities[name]
             if use.style not in entity.styles:
                 self.complain(
-                    use.place,
-                    f'{name} has no style "{use.style}"{did_you_mean(use.style, entity.styles)}; it has {", ".join(entity.styles) or "none"}',
+                    use.style_place,
+                    f'{name} has no style "{use.style}"; it has {", ".join(entity.styles) or "none"}',
                 )
                 continue
             refs.append(ref)
@@ -238,7 +269,7 @@ class _Linker:
         """Return the field of an object with its type looked up. It is a copy: an entity's object is read once and written once."""
         if "*" in field.wire:
             self.complain(field.place, f'a mapping takes keys that nobody declared as well; leave "{field.wire}" out')
-        found = self.type(scope, field.type, field.place, owner + names.pascal(field.wire), writing)
+        found = self.type(scope, field.type, field.type_place or field.place, owner + names.pascal(field.wire), writing)
         return attrs.evolve(field, type=found, python=(names.snake(field.wire) or field.wire) if writing else "")
 
     def elsewhere(self, name: str, is_entity: bool) -> str:
@@ -251,7 +282,12 @@ class _Linker:
 
     def shape_fields(self, scope: _Scope, shape: Shape) -> None:
         for field in shape.fields:
-            field.type = self.type(scope, field.type, field.place, shape.name + names.pascal(field.wire), False)
+            if "*" in field.wire:
+                self.complain(field.place, f'custom fields are always there; leave "{field.wire}" out')
+                field.python = field.wire
+            field.type = self.type(
+                scope, field.type, field.type_place or field.place, shape.name + names.pascal(field.wire), False
+            )
 
     def attributes(self, shape: Shape) -> None:
         """Give the fields of a shape their Python names."""
@@ -283,34 +319,87 @@ class _Linker:
             self.entity_use(scope, method.entity)
         prefix = ("V3" if method.version == 3 else "") + names.pascal(".".join((*scope.file.parts[1:], method.wire)))
         for param in method.params:
-            param.type = self.type(scope, param.type, param.place, prefix + names.pascal(param.wire), True)
-            if types.wire_forms(param.type) >= {"", "Y/N"}:
-                self.letters(param.type)
+            place = param.type_place or param.place
+            param.type = self.type(scope, param.type, place, prefix + names.pascal(param.wire), True)
         self.python_names(method.params, names.PARAMETER_TAKEN, f'the method "{method.wire}"')
-        method.result = self.type(
-            scope, method.result, method.place, f"{prefix}{'Row' if method.is_list else 'Result'}", False
-        )
+        place = method.result_place or method.place
+        method.result = self.type(scope, method.result, place, prefix + ("Row" if method.is_list else "Result"), False)
         self.keyset(method)
+        self.sort(method)
         self.missing(method)
         for error in method.errors:
-            error.raises = self.errors.raises(error.code, error.about)
+            everywhere = self.errors.raises(error.code, error.about)
+            if error.raises and error.raises != everywhere:
+                method.raises[error.code] = error.raises
+            error.raises = error.raises or everywhere
+
+    def booleans(self, method: Method) -> None:
+        """Find out how the booleans in each parameter are sent. Those of an entity's fields have the form that the fields have."""
+        use = method.entity
+        for param in method.params:
+            found = self.forms(param.type, set())
+            if use is not None and (param.type.kind == "fields" or param.wire.lower() == "filter"):
+                types_ = [
+                    field.type_in(use.style, True)
+                    for entity in use.entities
+                    for field in entity.fields
+                    if (field.is_written if param.type.kind == "fields" else field.is_in)(use.style)
+                ]
+                found = {form for type_ in types_ for form in self.forms(type_, set())} - {""}
+            elif found >= {"", "Y/N"}:
+                self.letters(param.type)
+            param.forms = frozenset(found)
+
+    def forms(self, type_: Type, seen: set[Ref]) -> set[str]:
+        """Return how booleans in the type are sent, in the shapes that it names too."""
+        found = types.wire_forms(type_)
+        for inner in types.walk(type_):
+            if inner.kind == "shape" and inner.ref is not None and inner.ref not in seen:
+                seen.add(inner.ref)
+                shape = self.segments[inner.ref.segment].shapes.get(inner.ref.name)
+                for field in shape.fields if shape else ():
+                    found |= self.forms(field.type, seen)
+        return found
 
     def letters(self, type_: Type) -> None:
         for inner in types.walk(type_):
             if inner.kind == "object" and inner.ref and inner.ref.name in self.segments[inner.ref.segment].dicts:
                 self.segments[inner.ref.segment].dicts[inner.ref.name].letters = True
 
+    def row_fields(self, method: Method) -> list[str]:
+        """Return the names in the rows of a list, where they are known."""
+        row = method.result.of
+        shape = self.segments[row.ref.segment].shapes.get(row.ref.name) if row is not None and row.ref else None
+        return [field.wire for field in shape.fields] if shape else []
+
+    def sort(self, method: Method) -> None:
+        """Complain about a default order by a field that rows do not have. A name may be spelled as it is read or as it is written."""
+        known = self.row_fields(method)
+        if not known or method.paging is None:
+            return
+        use = method.entity
+        if use is not None:
+            for entity in use.entities:
+                style = entity.styles[use.style]
+                known.extend(field.spelled(style)[0] for field in entity.fields if field.is_in(style.name))
+        for name in method.paging.sort:
+            if name not in known:
+                self.complain(
+                    method.place,
+                    f'"{method.wire}" is sorted by "{name}", which its rows do not have{did_you_mean(name, known)}',
+                )
+
     def keyset(self, method: Method) -> None:
         row = method.result.of
         if method.paging is None or method.paging.keyset is None or row is None or row.ref is None:
             return
-        known = [field.wire for field in self.segments[row.ref.segment].shapes[row.ref.name].fields]
+        known = self.row_fields(method)
         key = method.paging.keyset.row
         if known and key not in known:
             self.complain(
                 method.place,
-                f'the keyset of "{method.wire}" reads "{key}" of its rows, which {row.ref.name} does not have'
-                f"{did_you_mean(key, known)}; correct it with `row:`",
+                f'the keyset of "{method.wire}" reads "{key}" of its rows, which {row.ref.name} does not have; say `row:`'
+                f"{did_you_mean(key, known)}",
             )
 
     def missing(self, method: Method) -> None:
@@ -320,5 +409,8 @@ class _Linker:
             return
         found = use.missing or next((entity.missing for entity in use.entities if entity.missing), None)
         use.missing = found
-        if found and found.code.casefold() not in {error.code.casefold() for error in method.errors}:
+        if found is None:
+            return
+        told = [error.about.casefold() for error in method.errors if error.code.casefold() == found.code.casefold()]
+        if not told or (not found.code and found.text.casefold() not in told):
             method.errors.append(Error(found.code, found.text if not found.code else ""))

@@ -9,31 +9,20 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from . import load_fields, names
+from . import load_entities, load_fields, names
 from .complaints import Complaint, Place
 from .load_methods import load_error_list, load_method
-from .model import ErrorCode, ErrorRules, File, Method
+from .model import RAISES, ErrorCode, ErrorRules, File, Method
 from .reading import Reading
 from .strict_yaml import Node, parse
 
 FILE_KEYS = ("group", "about", "scopes", "who", "application", "errors", "shapes", "entities", "methods")
 SHARED_KEYS = ("shapes", "entities")
-RAISES = (
-    "AuthError",
-    "ScopeError",
-    "AccessDenied",
-    "NotFound",
-    "InvalidParams",
-    "Confirmation",
-    "LimitError",
-    "PortalError",
-    "ApiError",
-)
 
 
 def load_file(path: Path, spec_dir: Path, shown: str) -> tuple[File | None, list[Complaint]]:
     """Return one spec file. It is ``None`` when it is not YAML or stands where no group can be."""
-    where = path.relative_to(spec_dir).with_suffix("").parts
+    where: tuple[str, ...] = path.relative_to(spec_dir).with_suffix("").parts
     name = "/".join((shown, *path.relative_to(spec_dir).parts))
     version = 3 if where[0] == "v3" and len(where) > 1 else 2
     parts = where[1:] if version == 3 else where
@@ -41,11 +30,12 @@ def load_file(path: Path, spec_dir: Path, shown: str) -> tuple[File | None, list
     if path.suffix == ".yml":
         read.complain(Place(name), "a spec file ends in .yaml; rename it")
         return None, read.complaints
-    is_shared = parts[-1] == "_shapes"
+    last = path.stem
+    is_shared = last == "_shapes"
     source = "/".join(("spec", *path.relative_to(spec_dir).parts))
-    own_parts = parts[:-1] if parts[-1].startswith("_") else parts
+    own_parts = parts[:-1] if last.startswith("_") else parts
     file = File(name, source, version, own_parts, not is_shared, place=Place(name))
-    if parts[-1].startswith("_") and parts not in (("_root",), (*parts[:-1], "_shapes")):
+    if last.startswith("_") and not is_shared and parts != ("_root",):
         read.complain(
             Place(name), "only _shapes.yaml, _root.yaml and, at the top, _errors.yaml may start with an underscore"
         )
@@ -107,7 +97,8 @@ def _file(read: Reading, file: File, root: Node, is_shared: bool) -> None:
         entries = read.mapping(root, "a _shapes.yaml", SHARED_KEYS)
     else:
         entries = read.mapping(root, "the file", FILE_KEYS)
-        _group(read, file, root, entries)
+        if root.kind == "mapping":
+            _group(read, file, root, entries)
     file.about = read.text(entries.get("about"), "about")
     for key in ("shapes", "entities"):
         if key in entries:
@@ -116,7 +107,7 @@ def _file(read: Reading, file: File, root: Node, is_shared: bool) -> None:
                 if key == "shapes":
                     file.shapes[name] = load_fields.load_shape(read, name, node.keys[name], value)
                 else:
-                    file.entities[name] = load_fields.load_entity(read, name, node.keys[name], value)
+                    file.entities[name] = load_entities.load_entity(read, name, node.keys[name], value)
     if "methods" not in entries:
         return
     shared = Method(
@@ -149,7 +140,7 @@ def _group(read: Reading, file: File, root: Node, entries: dict[str, Node]) -> N
             f'"{file.group}" is no group; write names with dots between them: `{".".join(file.parts) or "crm.deal"}`',
         )
     elif expected != file.parts:
-        home = "/".join((file.path.split("/")[0], *(["v3"] if file.version == 3 else []), *expected))
+        home = "/".join(("spec", *(["v3"] if file.version == 3 else []), *expected))
         read.complain(node, f'the group "{file.group}" belongs in {home}.yaml; move the file, or correct the name')
     elif file.version == 2 and expected[0] == "v3":
         read.complain(

@@ -1,23 +1,17 @@
-"""Fields of shapes and objects, and shapes and entities made of them: YAML nodes → model."""
+"""Fields of shapes and objects, parameters, and shapes made of fields: YAML nodes → model."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
-from . import types
+from . import names, types
 from .complaints import Place
-from .model import ABSENT, Access, Entity, EntityField, Field, Missing, Param, Shape, Style, Type
+from .model import ABSENT, EntityField, Field, Missing, Param, Shape, Type
 from .reading import Reading
 from .strict_yaml import Node
 
 FIELD_KEYS = ("type", "about", "name", "sparse", "enum", "fields", "required", "default", "example")
-ENTITY_FIELD_KEYS = (*FIELD_KEYS, "read_only", "immutable", "names", "styles", "kind", "title")
 PARAM_KEYS = ("type", "required", "nullable", "default", "enum", "fields", "about", "example", "name", "filler")
-STYLE_KEYS = ("write", "read", "values", "shape")
-ENTITY_KEYS = ("about", "title", "type_id", "id", "missing", "styles", "fields")
-ACCESS: tuple[Access, ...] = ("upper", "camel")
 
 
 def load_shape(read: Reading, name: str, place: Place, node: Node) -> Shape:
@@ -60,13 +54,16 @@ def load_field(
                 "an object names its fields: write {type: object, fields: {…}}; without known fields it is `map<json>`",
             )
             return None
-        field.type = found
+        field.type, field.type_place = found, node.place
         return field
     entries = read.mapping(node, what, keys)
     field.about = read.text(entries.get("about"), "about") or field.about
-    field.name = read.name(entries.get("name"))
+    field.name = read.name(
+        entries.get("name"), names.PARAMETER_TAKEN if isinstance(field, Param) else names.FIELD_TAKEN
+    )
     field.sparse = read.flag(entries.get("sparse"), "sparse")
-    field.required = read.flag(entries.get("required"), "required", field.required)
+    if not isinstance(field, EntityField):  # there it depends on the style
+        field.required = read.flag(entries.get("required"), "required", field.required)
     field.default = literal(entries.get("default"))
     field.example = literal(entries.get("example"))
     values = load_enum(read, field, entries.get("enum"))
@@ -74,6 +71,7 @@ def load_field(
     if found is None:
         return None
     field.type = found
+    field.type_place = entries["type"].place if "type" in entries else field.place
     return field
 
 
@@ -124,6 +122,8 @@ def _type(
         found = Type("object")
     elif values:
         found = Type("integer" if all(isinstance(value, int) for value in values) else "string")
+    elif "enum" in entries:
+        found = Type("string")
     elif standard is not None:
         found = standard
     else:
@@ -150,9 +150,7 @@ def _type(
 
 
 def _with_values(read: Reading, found: Type, values: tuple[str | int, ...], node: Node | None) -> Type:
-    inner = found
-    while inner.of is not None:
-        inner = inner.of
+    inner = types.innermost(found)
     assert node is not None
     if inner.kind not in ("integer", "string"):
         read.complain(node, f"only `string` and `integer` can have an `enum`, and this is `{inner.kind}`")
@@ -185,108 +183,17 @@ def load_missing(read: Reading, node: Node | None) -> Missing | None:
     return Missing(entries["code"].text, read.text(entries.get("text"), "text"))
 
 
-def load_entity(read: Reading, name: str, place: Place, node: Node) -> Entity:
-    """Return an entity. A broken one is returned as well, so that its name is known."""
-    if not (name[:1].isupper() and name.isidentifier() and "_" not in name):
-        read.complain(place, f'"{name}" cannot name an entity; write it like `Deal`')
-    entries = read.mapping(node, f"the entity {name}", ENTITY_KEYS)
-    entity = Entity(name, place, read.text(entries.get("about"), "about"))
-    entity.title = read.text(entries.get("title"), "title") or name
-    entity.type_id = read.integer(entries.get("type_id"), "type_id")
-    entity.id = read.text(entries.get("id"), "id") or "ID"
-    entity.missing = load_missing(read, entries.get("missing"))
-    for key in ("styles", "fields"):
-        if key not in entries:
-            read.complain(place, f"the entity {name} needs `{key}:`")
-    if "styles" in entries:
-        for style, value in read.mapping(entries["styles"], f"`styles` of {name}").items():
-            loaded = _style(read, style, entries["styles"].keys[style], value)
-            if loaded is not None:
-                entity.styles[style] = loaded
-    if "fields" in entries:
-        for wire, value in read.mapping(entries["fields"], f"`fields` of {name}").items():
-            field = _entity_field(read, entity, EntityField(wire, entries["fields"].keys[wire], Type("json")), value)
-            if field is not None:
-                entity.fields.append(field)
-        if entity.fields and entity.id not in {field.wire for field in entity.fields}:
-            read.complain(
-                entries.get("id", entries["fields"]),
-                f'the id of {name} is "{entity.id}", which is none of its fields; declare that field, or say `id:`',
-            )
-    return entity
-
-
-def _style(read: Reading, name: str, place: Place, node: Node) -> Style | None:
-    entries = read.mapping(node, f"the style {name}", STYLE_KEYS)
-    if "shape" not in entries:
-        read.complain(place, f"the style {name} needs `shape:`, the name of its row shape")
-        return None
-    shape = read.text(entries["shape"], "shape")
-    if not (shape[:1].isupper() and shape.isidentifier()):
-        read.complain(entries["shape"], f'"{shape}" cannot name a shape; write it like `Deal`')
-    access = read.choice(entries.get("read"), "read", ACCESS, "upper")
-    return Style(
-        name,
-        place,
-        read.choice(entries.get("write"), "write", ACCESS, access),
-        access,
-        read.choice(entries.get("values"), "values", ("string", "json"), "string"),
-        shape,
-        entries["shape"].place,
-    )
-
-
-def _entity_field(read: Reading, entity: Entity, field: EntityField, node: Node) -> EntityField | None:
-    if load_field(read, field, node, ENTITY_FIELD_KEYS) is None:
-        return None
-    if node.kind != "mapping":
-        return field
-    entries = node.entries
-    field.read_only = read.flag(entries.get("read_only"), "read_only")
-    field.immutable = read.flag(entries.get("immutable"), "immutable")
-    field.kind = read.text(entries.get("kind"), "kind")
-    field.title = read.text(entries.get("title"), "title")
-    field.styles = read.words(entries.get("styles"), "styles")
-    if field.read_only and (field.required or field.immutable):
-        key = "required" if field.required else "immutable"
-        read.complain(node.keys[key], f"a field that is `read_only` is never written; leave out `{key}`")
-    for style in field.styles:
-        if style not in entity.styles:
-            read.complain(
-                entries["styles"], f'{entity.name} has no style "{style}"; it has {", ".join(entity.styles) or "none"}'
-            )
-    if "names" in entries:
-        for style, value in read.mapping(entries["names"], "`names`").items():
-            if style not in entity.styles:
-                read.complain(
-                    entries["names"].keys[style],
-                    f'{entity.name} has no style "{style}"; it has {", ".join(entity.styles) or "none"}',
-                )
-            elif value.kind == "mapping":
-                pair = read.mapping(value, f"the names in {style}", ("write", "read"))
-                written, answered = (read.text(pair.get(key), key) for key in ("write", "read"))
-                default = attrs.evolve(field, names={}).spelled(entity.styles[style])
-                field.names[style] = (written or default[0], answered or default[1])
-            else:
-                name = read.text(value, "a name")
-                field.names[style] = (name, name)
-    return field
-
-
 def load_param(read: Reading, wire: str, place: Place, node: Node, standard: Param | None) -> Param | None:
     """Return a parameter. ``standard`` is what a parameter of this name is when the file does not say."""
     if node.is_empty:
         if standard is None:
-            read.complain(
-                place,
-                f'"{wire}" needs a type; write `{wire}: string` (known without one are select, filter, order, start, id, '
-                "in v3 pagination, and fields where `entity` is given)",
-            )
+            without = "select, filter, order, start, id, in v3 pagination, and fields where `entity` is given"
+            read.complain(place, f'"{wire}" needs a type; write `{wire}: string` (known without one are {without})')
         return standard
     param = standard or Param(wire, place, Type("json"))
     known = standard.type if standard else None
-    if node.kind != "mapping" or "type" in node.entries:
-        param.required = False  # a file that says the type says all
+    if node.kind != "mapping" or not {"type", "enum", "fields"}.isdisjoint(node.entries):
+        param.required, param.about = False, ""  # a file that says the type says all
     if load_field(read, param, node, PARAM_KEYS, known) is None:
         return None
     if node.kind == "mapping":

@@ -6,26 +6,30 @@ import re
 
 import attrs
 
-from . import load_fields
+from . import load_fields, names
 from .complaints import Place
-from .model import ABSENT, EntityUse, Error, Field, File, Keyset, Method, Paging, Param, Type
+from .model import ABSENT, RAISES, EntityUse, Error, Field, File, Keyset, Method, Paging, Param, Type
 from .reading import Reading
 from .strict_yaml import Node
 
 METHOD_KEYS = (
     *("summary", "about", "returns", "doc", "who", "scopes", "application", "errors", "safety", "batch", "positional"),
-    *("params", "result", "rows", "under", "paging", "absent", "entity", "deprecated", "replaced_by", "name"),
+    *("params", "result", "rows", "under", "paging", "absent", "entity", "deprecated", "replaced_by", "name", "stub"),
 )
 RESULT_KEYS = ("type", "fields", "about", "enum")
 SAFETY = ("safe", "idempotent", "unsafe")
 PAGING = ("none", "offset", "v3")
+PAGING_KEYS = ("style", "keyset", "sort")
+ERROR_KEYS = ("raises", "about")
+SILENT_CODES = ("", "0")
+"""Codes that say nothing: their text tells what happened."""
 DOES = ("add", "get", "list", "update", "delete", "fields")
 
 _DOC = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*")
 _STANDARD_ABOUT = {
     "select": "Fields to answer.",
     "filter": "Conditions that the rows must meet.",
-    "order": "Fields to sort by, each with ``ASC`` or ``DESC``.",
+    "order": "Fields to sort by, each with `ASC` or `DESC`.",
     "start": "Number of rows to skip; a walk over the pages sets it by itself.",
     "pagination": "Which page; a walk over the pages sets it by itself.",
     "fields": "Values of the fields.",
@@ -40,7 +44,7 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     at = method.place
     missing = [key for key in ("summary", "doc", "safety", "result") if key not in entries]
     for key in missing:
-        read.complain(at, f'"{method.wire}" needs `{key}:`{_NEEDED[key]}')
+        read.complain(at, f'"{method.wire}" has no `{key}`; write {_NEEDED[key]}')
     method.summary = _summary(read, entries.get("summary"))
     method.doc = _doc(read, entries.get("doc"))
     method.about = read.text(entries.get("about"), "about")
@@ -50,8 +54,9 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     method.application = read.flag(entries.get("application"), "application", shared.application)
     method.safety = read.choice(entries.get("safety"), "safety", SAFETY, "unsafe")
     method.batch = read.flag(entries.get("batch"), "batch", True)
+    method.stub = read.flag(entries.get("stub"), "stub", True)
     method.positional = read.flag(entries.get("positional"), "positional")
-    method.name = read.name(entries.get("name"))
+    method.name = read.name(entries.get("name"), names.GROUP_TAKEN)
     method.replaced_by = read.words(entries.get("replaced_by"), "replaced_by")
     method.deprecated = _deprecated(read, entries.get("deprecated"), method)
     method.entity = _entity_use(read, entries.get("entity"), method)
@@ -62,10 +67,10 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
 
 
 _NEEDED = {
-    "summary": " one line, an order: `Move an activity from one item to another.`",
-    "doc": " the path of its page in the reference, without .md",
-    "safety": " `safe` (changes nothing), `idempotent` (a second run changes nothing and answers the same) or, in doubt, `unsafe`",
-    "result": " the type of what is answered; `null` where it is nothing",
+    "summary": "one line, an order: `summary: Move an activity from one item to another.`",
+    "doc": "the path of its page in the reference, without .md: `doc: api-reference/…`",
+    "safety": "`safe` (changes nothing), `idempotent` (a second run changes nothing and answers the same) or, in doubt, `unsafe`",
+    "result": "the type of what is answered, `result: integer`, or `null` where it is nothing",
 }
 
 
@@ -74,10 +79,32 @@ def load_error_list(read: Reading, node: Node | None) -> list[Error]:
     if node is None:
         return []
     if node.kind == "mapping":
-        return [
-            Error(code, "" if value.is_empty else read.text(value, "a meaning")) for code, value in node.entries.items()
-        ]
+        return [error for code, value in node.entries.items() for error in _errors(read, code, node.keys[code], value)]
     return [Error(code) for code in read.words(node, "errors")]
+
+
+def _errors(read: Reading, code: str, place: Place, node: Node) -> list[Error]:
+    """Return what stands behind a code: a meaning, several texts, or a mapping with an exception class of its own."""
+    if node.is_empty:
+        return [Error(code)]
+    if node.kind == "list":
+        if code not in SILENT_CODES:
+            read.complain(
+                node, f'a code has one meaning; write one text behind "{code}" (only "" and "0" have several)'
+            )
+        return [Error(code, text) for text in read.words(node, "the texts of a code")]
+    if node.kind != "mapping":
+        return [Error(code, read.text(node, "a meaning"))]
+    entries = read.mapping(node, f'the error "{code}"', ERROR_KEYS)
+    about = read.text(entries.get("about"), "about")
+    if code == "":
+        read.complain(place, 'what the code "" means is told by its text; write `"": Not found`, or a list of texts')
+        return [Error(code, about)]
+    if "raises" not in entries:
+        read.complain(
+            node, f'"{code}" needs `raises:`, the class of its exception; without one, write the meaning alone'
+        )
+    return [Error(code, about, read.choice(entries.get("raises"), "raises", RAISES, ""))]
 
 
 def _merge(own: list[Error], shared: list[Error]) -> list[Error]:
@@ -149,7 +176,8 @@ def _entity_use(read: Reading, node: Node | None, method: Method) -> EntityUse |
         )
         does = "get"
     style = read.text(entries["style"], "style")
-    return EntityUse(node.place, several, by, style, does, load_fields.load_missing(read, entries.get("missing")))
+    missing = load_fields.load_missing(read, entries.get("missing"))
+    return EntityUse(of.place, entries["style"].place, several, by, style, does, missing)
 
 
 def _params(read: Reading, method: Method, node: Node | None) -> None:
@@ -215,11 +243,12 @@ def _result(read: Reading, method: Method, entries: dict[str, Node]) -> None:
     node = entries.get("result")
     if node is not None:
         if node.is_empty:
-            read.complain(node, f'"{method.wire}" needs a type behind `result:`{_NEEDED["result"]}')
+            read.complain(node, f'"{method.wire}" has no type behind `result:`; write {_NEEDED["result"]}')
         else:
             field = load_fields.load_field(read, Field("result", node.place, Type("json")), node, RESULT_KEYS)
             method.returns = method.returns or (field.about if field else "")
             method.result = field.type if field else method.result
+            method.result_place = field.type_place if field else None
     method.rows = read.text(entries["rows"], "rows") if "rows" in entries else None
     method.under = read.text(entries.get("under"), "under")
     method.paging = _paging(read, entries.get("paging"), method)
@@ -241,9 +270,15 @@ def _paging(read: Reading, node: Node | None, method: Method) -> Paging | None:
         return None
     if node.kind != "mapping":
         return Paging(read.choice(node, "paging", PAGING, "none"))
-    entries = read.mapping(node, "`paging`", ("style", "keyset"))
+    entries = read.mapping(node, "`paging`", PAGING_KEYS)
     style = read.choice(entries.get("style"), "style", PAGING, "offset")
-    return Paging(style, _keyset(read, entries["keyset"], method) if "keyset" in entries else None)
+    keyset = _keyset(read, entries["keyset"], method) if "keyset" in entries else None
+    sort = read.mapping(entries["sort"], "`sort`") if "sort" in entries else {}
+    return Paging(
+        style,
+        keyset,
+        {name: read.choice(value, "`sort`", ("ASC", "DESC"), "ASC") for name, value in sort.items()},
+    )
 
 
 def _keyset(read: Reading, node: Node, method: Method) -> Keyset | None:

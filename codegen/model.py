@@ -7,10 +7,11 @@ mean, the row shapes of entities. The renderers only read. ``place`` is kept whe
 from __future__ import annotations
 
 import enum
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 import attrs
 
+from . import names
 from .complaints import Place
 
 
@@ -22,9 +23,20 @@ class Absent(enum.Enum):
 
 ABSENT = Absent.ABSENT
 
-SCALARS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "json", "null")
+RAISES = (
+    "AuthError",
+    "ScopeError",
+    "AccessDenied",
+    "NotFound",
+    "InvalidParams",
+    "Confirmation",
+    "LimitError",
+    "PortalError",
+    "ApiError",
+)
+"""Exception classes that a code can become."""
 
-Access: TypeAlias = Literal["upper", "camel"]
+SCALARS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "json", "null")
 
 
 @attrs.frozen
@@ -53,6 +65,7 @@ class Type:
         name: The shape's name as written; for an object, the class generated for it.
         ref: The shape that the name means.
         entity: The use of an entity, for ``fields``.
+        is_known: Whether the reference says what it is; if not, it is ``json``.
     """
 
     kind: str
@@ -65,6 +78,7 @@ class Type:
     name: str = ""
     ref: Ref | None = None
     entity: EntityUse | None = None
+    is_known: bool = True
 
 
 @attrs.define(eq=False)
@@ -81,26 +95,29 @@ class Field:
     default: Any = ABSENT
     example: Any = ABSENT
     meanings: dict[str, str] = attrs.field(factory=dict)
+    type_place: Place | None = None
     python: str = ""
 
 
 @attrs.define(eq=False)
 class Param(Field):
-    """A parameter of a method."""
+    """A parameter of a method. ``forms`` says how booleans anywhere in it are sent: ``Y/N``, ``1/0``, ``""`` for plain JSON."""
 
     nullable: bool = False
     filler: Any = ABSENT
+    forms: frozenset[str] = frozenset()
 
 
 @attrs.define(eq=False)
 class Shape:
-    """A JSON object that the portal answers. ``origin`` is the spec file's path."""
+    """A JSON object that the portal answers. ``home`` is the second name segment of its file, which is its module in a segment with very many."""
 
     name: str
     place: Place
     about: str = ""
     sparse: bool = False
     fields: list[Field] = attrs.field(factory=list)
+    home: str = ""
 
 
 @attrs.define(eq=False)
@@ -115,6 +132,7 @@ class FieldsDict:
     fields: tuple[Field, ...]
     place: Place
     letters: bool = False
+    home: str = ""
 
 
 @attrs.frozen
@@ -127,24 +145,45 @@ class Missing:
 
 @attrs.define(eq=False)
 class Style:
-    """One way in which methods spell an entity."""
+    """One way in which methods spell an entity: ``upper`` or ``camel`` where it is written and read, ``string`` or ``json`` for its values."""
 
     name: str
     place: Place
-    write: Access
-    read: Access
-    values: Literal["string", "json"]
+    write: str
+    read: str
+    values: str
     shape: str
     shape_place: Place
 
 
 @attrs.define(eq=False)
-class EntityField(Field):
-    """A field of an entity; ``names`` holds the exceptions of single styles as (write, read)."""
+class StyleType:
+    """The type of an entity's field in a style that has another one than the rest.
 
-    read_only: bool = False
-    immutable: bool = False
+    ``words`` says for each value as it is kept which one stands for it in this style. ``write_type`` is the type for a caller, once it is linked.
+    """
+
+    type: Type
+    place: Place
+    meanings: dict[str, str] = attrs.field(factory=dict)
+    words: dict[str, str | int] = attrs.field(factory=dict)
+    write_type: Type | None = None
+
+
+@attrs.define(eq=False)
+class EntityField(Field):
+    """A field of an entity.
+
+    ``read_only``, ``write_only``, ``immutable`` and ``required_in`` are the styles in which that holds; ``names`` (write, read) and ``types`` are the
+    exceptions of single styles.
+    """
+
+    read_only: frozenset[str] = frozenset()
+    write_only: frozenset[str] = frozenset()
+    immutable: frozenset[str] = frozenset()
+    required_in: frozenset[str] = frozenset()
     names: dict[str, tuple[str, str]] = attrs.field(factory=dict)
+    types: dict[str, StyleType] = attrs.field(factory=dict)
     styles: tuple[str, ...] = ()
     kind: str = ""
     title: str = ""
@@ -154,10 +193,26 @@ class EntityField(Field):
         """Whether this style of the entity has the field."""
         return not self.styles or style in self.styles
 
+    def is_read(self, style: str) -> bool:
+        """Whether rows of this style have the field."""
+        return self.is_in(style) and style not in self.write_only
+
+    def is_written(self, style: str) -> bool:
+        """Whether it can be given in this style."""
+        return self.is_in(style) and style not in self.read_only
+
+    def type_in(self, style: str, writing: bool = False) -> Type:
+        """Return the type of the field in a style, when it is read or when it is written."""
+        own = self.types.get(style)
+        read, write = (own.type, own.write_type) if own else (self.type, self.write_type)
+        return (write or read) if writing else read
+
+    def meanings_in(self, style: str) -> dict[str, str]:
+        """Return what its values mean, by the values of a style."""
+        return self.types[style].meanings if style in self.types else self.meanings
+
     def spelled(self, style: Style) -> tuple[str, str]:
         """Return the field's name in that style when it is written and when it is read."""
-        from . import names
-
         if style.name in self.names:
             return self.names[style.name]
         write, read = (
@@ -186,6 +241,7 @@ class EntityUse:
     """That a method works on an entity, in which style and what it does with it."""
 
     place: Place
+    style_place: Place
     of: tuple[str, ...]
     by: str
     style: str
@@ -210,15 +266,16 @@ class Keyset:
 
 @attrs.frozen
 class Paging:
-    """How a list is paged."""
+    """How a list is paged. ``sort`` is the order in which rows come when the caller asks for none: name → ``ASC`` or ``DESC``."""
 
     style: str
     keyset: Keyset | None = None
+    sort: dict[str, str] = attrs.field(factory=dict)
 
 
 @attrs.define(eq=False)
 class Error:
-    """A code that a method answers. ``raises`` is the exception class for it."""
+    """A code that a method answers. ``raises`` is the exception class for it: the method's own word, or what ``_errors.yaml`` says everywhere."""
 
     code: str
     about: str = ""
@@ -227,7 +284,7 @@ class Error:
 
 @attrs.define(eq=False)
 class Method:
-    """One method of the portal."""
+    """One method of the portal. ``raises`` holds the codes that mean something else here than everywhere, with their exception class."""
 
     wire: str
     place: Place
@@ -239,11 +296,14 @@ class Method:
     scopes: tuple[str, ...] = ()
     application: bool = False
     errors: list[Error] = attrs.field(factory=list)
+    raises: dict[str, str] = attrs.field(factory=dict)
     safety: str = "unsafe"
+    stub: bool = True
     batch: bool = True
     positional: bool = False
     params: list[Param] = attrs.field(factory=list)
     result: Type = Type("json")
+    result_place: Place | None = None
     rows: str | None = None
     under: str = ""
     paging: Paging | None = None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from .annotations import Annotator
-from .layout import docstring
+from .layout import docstring, fits
 
 MARK = "# Generated from"
 """How a generated file starts; only such files are ever deleted."""
@@ -38,14 +38,30 @@ def standard_imports(used: set[str], typing: Iterable[str] = ()) -> list[str]:
     return lines
 
 
-def package_imports(package: str, annotator: Annotator, classes: dict[str, str]) -> list[str]:
+def package_imports(package: str, annotator: Annotator, classes: dict[str, str], indent: int) -> list[str]:
     """Return the imports of shapes and of group classes (module → class), sorted as a linter does."""
-    lines = [f"from {module} import {name}" for module, name in classes.items()]
-    lines.extend(f"from {package}.shapes import {segment} as {segment}_shapes" for segment in annotator.segments)
-    return sorted(lines, key=_as_numbers)
+    found: list[tuple[str, tuple[str, ...]]] = [(module, (name,)) for module, name in classes.items()]
+    found.extend((f"{package}.shapes", (f"{segment} as {segment}_shapes",)) for segment in annotator.segments)
+    for part, names in annotator.siblings.items():
+        found.append((f"{package}.shapes.{annotator.segment}.{part}", tuple(sorted(names, key=by_kind))))
+    found.sort(key=lambda one: (as_numbers(one[0]), one[1]))
+    return [line for module, names in found for line in import_lines(module, names, indent)]
 
 
-def _as_numbers(line: str) -> tuple[object, ...]:
+def import_lines(module: str, names: tuple[str, ...], indent: int) -> list[str]:
+    """Return an import, broken when it is too long for a line."""
+    margin = " " * indent
+    line = f"from {module} import {', '.join(names)}"
+    if fits(line, indent):
+        return [margin + line]
+    return [f"{margin}from {module} import (", *(f"{margin}    {name}," for name in names), f"{margin})"]
+
+
+def by_kind(name: str) -> tuple[object, ...]:
+    """Return a key that sorts the names of an import as a linter does: constants before classes, without regard to case."""
+    return not (len(name) > 1 and name.isupper()), as_numbers(name.lower()), name
+
+
+def as_numbers(text: str) -> tuple[object, ...]:
     """Return a sort key by which ``v2`` comes before ``v10``."""
-    module, _, name = line.removeprefix("from ").partition(" import ")
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"(\d+)", module)), name
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"(\d+)", text))

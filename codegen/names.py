@@ -58,9 +58,8 @@ def python_name(wire: str, taken: frozenset[str]) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name
 
 
-def is_fit(name: str) -> bool:
+def is_fit(name: str, taken: frozenset[str]) -> bool:
     """Whether a person may give this Python name with ``name:``."""
-    taken = PARAMETER_TAKEN | GROUP_TAKEN | FIELD_TAKEN
     return bool(re.fullmatch(r"[a-z][a-z0-9_]*", name)) and not keyword.iskeyword(name) and name not in taken
 
 

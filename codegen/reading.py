@@ -7,16 +7,13 @@ one run.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 import attrs
 
-from . import types
-from .complaints import Complaint, Place, did_you_mean, one_of
+from . import names, types
+from .complaints import Complaint, Place, listed, nearest
 from .model import Type
 from .strict_yaml import Node
-
-W = TypeVar("W", bound=str)
 
 
 @attrs.define
@@ -30,7 +27,10 @@ class Reading:
         self.complaints.append(Complaint(at if isinstance(at, Place) else at.place, sentence))
 
     def mapping(self, node: Node, what: str, known: Iterable[str] | None = None) -> dict[str, Node]:
-        """Return the entries of a mapping; with ``known``, complain about other keys and leave them out."""
+        """Return the entries of a mapping; with ``known``, complain about other keys.
+
+        A misspelt key is taken for the one that was meant, so that nobody is told that this one is missing.
+        """
         if node.kind != "mapping":
             if not node.is_empty:
                 self.complain(node, f"{what} is a mapping: one `key: value` per line")
@@ -39,12 +39,17 @@ class Reading:
             return node.entries
         names = tuple(known)
         unknown = [key for key in node.entries if key not in names]
+        if not unknown:
+            return node.entries
+        entries = {key: value for key, value in node.entries.items() if key in names}
         for key in unknown:
-            near = did_you_mean(key, names)
-            self.complain(
-                node.keys[key], f'unknown key "{key}" in {what}{near or "; known are " + one_of(sorted(names))}'
-            )
-        return {key: value for key, value in node.entries.items() if key in names} if unknown else node.entries
+            meant = nearest(key, names)
+            hint = f'did you mean "{meant}"?' if meant else f"known are {listed(sorted(names), 'and')}"
+            self.complain(node.keys[key], f'unknown key "{key}" in {what}; {hint}')
+            if meant and meant not in entries:
+                entries[meant] = node.entries[key]
+                node.keys.setdefault(meant, node.keys[key])
+        return entries
 
     def text(self, node: Node | None, what: str) -> str:
         """Return a text, its lines joined by spaces and its paragraphs kept apart."""
@@ -64,6 +69,18 @@ class Reading:
             self.complain(node, f"{what} is `true` or `false`{shown}")
             return default
         return node.value
+
+    def styles(self, node: Node | None, what: str, every: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the styles of an entity in which something holds: ``true`` for every one, or a list."""
+        if node is None or node.value is False:
+            return ()
+        if node.value is True:
+            return every
+        if node.kind != "list":
+            shown = f", not `{node.text}`" if node.kind == "scalar" else ""
+            self.complain(node, f"{what} is `true`, or the list of the styles in which it holds{shown}")
+            return ()
+        return self.words(node, what)
 
     def integer(self, node: Node | None, what: str) -> int | None:
         """Return a whole number."""
@@ -89,7 +106,7 @@ class Reading:
                 self.complain(item, f"{what} is a list of words")
         return tuple(found)
 
-    def choice(self, node: Node | None, what: str, allowed: tuple[W, ...], default: W) -> W:
+    def choice(self, node: Node | None, what: str, allowed: tuple[str, ...], default: str) -> str:
         """Return one of a few words."""
         if node is None:
             return default
@@ -97,15 +114,13 @@ class Reading:
             if node.kind == "scalar" and node.text == word:
                 return word
         shown = f'"{node.text}"' if node.kind == "scalar" else "this"
-        self.complain(node, f"{shown} is no value of {what}; write {one_of(f'`{word}`' for word in allowed)}")
+        self.complain(node, f"{shown} is no value of {what}; write {listed(f'`{word}`' for word in allowed)}")
         return default
 
-    def name(self, node: Node | None) -> str:
-        """Return a Python name that a person gives."""
-        from . import names
-
+    def name(self, node: Node | None, taken: frozenset[str]) -> str:
+        """Return a Python name that a person gives, which must be none of those that the generated code needs there."""
         found = self.text(node, "name")
-        if node is not None and found and not names.is_fit(found):
+        if node is not None and found and not names.is_fit(found, taken):
             self.complain(
                 node,
                 f'"{found}" is no Python name that can stand here; write small letters, digits and underscores, and no word '

@@ -6,13 +6,25 @@ A stub holds facts only: it puts its arguments under their wire names into a ``C
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
-from . import types
 from .annotations import Annotator, is_exact
 from .docs import method_doc, paragraphs
-from .layout import Brackets, Expr, call, docstring, lay_out, literal, mapping, quoted, strings
+from .layout import (
+    Alternatives,
+    Brackets,
+    Expr,
+    assignment,
+    call,
+    docstring,
+    lay_out,
+    literal,
+    mapping,
+    quoted,
+    strings,
+)
 from .model import ABSENT, Group, Keyset, Method, Param, Type
 from .module import frame, package_imports, standard_imports
 from .names import pascal
@@ -51,7 +63,7 @@ def module_text(group: Group, package: str) -> str:
     methods.extend((f"_{method.python.upper()}", method.python, method) for method in group.methods)
     for constant, name, method in methods:
         constants.extend(constant_lines(annotator, constant, method))
-        if any(dump(method, param) for param in method.params):
+        if any(dump(param) for param in method.params):
             annotator.used.add("convert")
         stubs.append(stub_lines(annotator, constant, name, method))
     stubs.extend(child_lines(child, package) for _, child in sorted(group.children.items()))
@@ -65,7 +77,7 @@ def _head(group: Group, package: str, annotator: Annotator) -> list[str]:
     classes = {module_name(child, package): child.class_name for child in group.children.values()}
     later = {name for name in annotator.used if name in ("Mapping", "Sequence", "Decimal", "datetime")}
     checked = standard_imports(later)
-    own = package_imports(package, annotator, classes)
+    own = package_imports(package, annotator, classes, 4)
     is_checked = bool(checked or own or annotator.aliases)
     standard = standard_imports(annotator.used - later, ["TYPE_CHECKING"] if is_checked else [])
     lines.extend([*standard, ""] if standard else [])
@@ -73,8 +85,9 @@ def _head(group: Group, package: str, annotator: Annotator) -> list[str]:
     if is_checked:
         lines.append("if TYPE_CHECKING:")
         lines.extend(f"    {line}" for line in checked)
-        lines.extend(["", *(f"    {line}" for line in own)] if checked and own else [f"    {line}" for line in own])
-        lines.extend(["", *annotator.alias_lines(4)] if annotator.aliases else [])
+        lines.extend(["", *own] if checked and own else own)
+        lines.extend([""] if annotator.aliases and (checked or own) else [])
+        lines.extend(annotator.alias_lines(4))
         lines.append("")
     return lines
 
@@ -122,8 +135,8 @@ def constant_lines(annotator: Annotator, constant: str, method: Method) -> list[
     result = value_type(method)
     made = call(f"calls.{kind}", quoted(method.full), annotator.hook(result), **_facts(method))
     annotator.hint = f"_{pascal(method.python)}Result"
-    annotation = "" if is_exact(result) else f": calls.{kind}[{annotator.read(result)}]"
-    return lay_out(made, before=f"{constant}{annotation} = ")
+    annotation = "" if is_exact(result) else f"calls.{kind}[{annotator.read(result)}]"
+    return assignment(constant, annotation, made)
 
 
 def value_type(method: Method) -> Type:
@@ -152,8 +165,11 @@ def _facts(method: Method) -> dict[str, Expr | None]:
     facts["nullable"] = strings(nullable) if nullable else None
     if method.positional:
         facts["positional"] = mapping({quoted(param.wire): literal(filler(param)) for param in method.params})
-    dumps: dict[str, Expr] = {quoted(param.wire): made for param in method.params if (made := dump(method, param))}
+    dumps: dict[str, Expr] = {quoted(param.wire): made for param in method.params if (made := dump(param))}
     facts["dump"] = mapping(dumps) if dumps else None
+    facts["errors"] = (
+        mapping({quoted(code): quoted(name) for code, name in method.raises.items()}) if method.raises else None
+    )
     facts["application"] = "True" if method.application else None
     facts["deprecated"] = quoted(method.deprecated) if method.deprecated else None
     return facts
@@ -172,27 +188,21 @@ def _keyset(keyset: Keyset) -> Expr:
     return call("calls.Keyset", **{name: quoted(value) for name, value in given.items()})
 
 
-def filler(param: Param) -> object:
+def filler(param: Param) -> Any:
     """Return what stands in the place of a positional parameter that is left out."""
     if param.filler is not ABSENT:
         return param.filler
     return [] if param.type.kind in ("array", "map", "object", "fields", "shape") else None
 
 
-def dump(method: Method, param: Param) -> str:
+def dump(param: Param) -> str:
     """Return the function that gives the booleans in a parameter their wire form, or nothing.
 
-    A mapping of an entity's fields has the form of those fields. Any other mapping that holds plain booleans beside letters is left alone: there the
-    letters are given as letters.
+    A mapping that holds plain booleans beside letters is left alone: there the letters are given as letters.
     """
-    forms = types.wire_forms(param.type)
-    use = method.entity
-    if use is not None and (param.type.kind == "fields" or param.wire.lower() == "filter"):
-        fields = [field for entity in use.entities for field in entity.fields if field.is_in(use.style)]
-        forms = {form for field in fields for form in types.wire_forms(field.type)} - {""}
-    if "" in forms:
+    if "" in param.forms:
         return ""
-    return "convert.yes_no" if "Y/N" in forms else "convert.one_zero" if "1/0" in forms else ""
+    return "convert.yes_no" if "Y/N" in param.forms else "convert.one_zero" if "1/0" in param.forms else ""
 
 
 def stub_lines(annotator: Annotator, constant: str, name: str, method: Method) -> list[str]:
@@ -212,19 +222,15 @@ def stub_lines(annotator: Annotator, constant: str, name: str, method: Method) -
     ]
 
 
-def _param(annotator: Annotator, method: Method, param: Param) -> str:
+def _param(annotator: Annotator, method: Method, param: Param) -> Expr:
     annotator.hint = f"_{pascal(method.python)}{pascal(param.python)}"
-    annotation = annotator.write(param.type)
-    if param.nullable:
-        none = "" if annotation in ("Any", "None") else " | None"
-        return (
-            f"{param.python}: {annotation}{none}"
-            if param.required
-            else f"{param.python}: {annotation}{none} | calls.Unset = calls.UNSET"
-        )
-    if param.required:
-        return f"{param.python}: {annotation}"
-    return f"{param.python}: {annotation if annotation == 'Any' else f'{annotation} | None'} = None"
+    members = annotator.alternatives(param.type)
+    default = "" if param.required else " = calls.UNSET" if param.nullable else " = None"
+    if (param.nullable or not param.required) and "Any" not in members:
+        members.append("None")
+    if param.nullable and not param.required:
+        members.append("calls.Unset")
+    return Alternatives(f"{param.python}: ", tuple(members), default)
 
 
 def child_lines(child: Group, package: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from .docs import PAGES
-from .model import ABSENT, Entity, EntityField, EntityUse, Field, Method, Missing, Param, Segment, Shape, Type
+from .model import ABSENT, Entity, EntityField, EntityUse, Field, Method, Missing, Param, Segment, Shape, Style, Type
 from .names import snake
 
 _KINDS = {
@@ -157,20 +157,43 @@ def entity_record(entity: Entity) -> dict[str, Any]:
 
 
 def _entity_field(entity: Entity, field: EntityField) -> dict[str, Any]:
-    spelled = {style.name: field.spelled(style) for style in entity.styles.values() if field.is_in(style.name)}
+    """Return a field of an entity. What holds in every style that has it stands beside its name, all else in ``names``."""
+    styles = [style for style in entity.styles.values() if field.is_in(style.name)]
+    every = frozenset(style.name for style in styles)
     record: dict[str, Any] = {
         "name": field.wire,
         "type": type_record(field.type),
         "about": field.about,
         "kind": field.kind or _kind(field.type),
         "title": field.title or _title(field.wire),
-        "read_only": field.read_only,
-        "required": field.required,
-        "immutable": field.immutable,
+        "read_only": every <= field.read_only,
+        "required": every <= field.required_in,
+        "immutable": every <= field.immutable,
         "sparse": field.sparse,
-        "names": {style: {"write": write, "read": read} for style, (write, read) in spelled.items()},
+        "names": {style.name: _in_style(field, style, every) for style in styles},
     }
     return record | _literals(field)
+
+
+def _in_style(field: EntityField, style: Style, every: frozenset[str]) -> dict[str, Any]:
+    """Return how a style spells the field, and what holds in this style but not in all."""
+    write, read = field.spelled(style)
+    kept_by_portal = style.name in field.read_only and not every <= field.read_only
+    record: dict[str, Any] = {
+        "write": None if kept_by_portal else write,
+        "read": read if field.is_read(style.name) else None,
+    }
+    for key, where in (("required", field.required_in), ("immutable", field.immutable)):
+        if style.name in where and not every <= where:
+            record[key] = True
+    own = field.types.get(style.name)
+    if own is not None:
+        record["type"] = type_record(own.type)
+        if own.words:
+            record["values"] = own.words
+        if own.meanings:
+            record["meanings"] = own.meanings
+    return record
 
 
 def _kind(type_: Type) -> str:
@@ -202,9 +225,13 @@ def _paging(method: Method) -> dict[str, Any] | None:
     if not method.is_list:
         return None
     if method.paging is None:
-        return {"style": "none", "keyset": None}
+        return {"style": "none", "keyset": None, "sort": None}
     keyset = method.paging.keyset
-    return {"style": method.paging.style, "keyset": attrs.asdict(keyset) if keyset else None}
+    return {
+        "style": method.paging.style,
+        "keyset": attrs.asdict(keyset) if keyset else None,
+        "sort": method.paging.sort or None,
+    }
 
 
 def _use(use: EntityUse) -> dict[str, Any]:

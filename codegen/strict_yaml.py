@@ -32,8 +32,28 @@ class _Resolver(BaseResolver):
     """Gives every plain scalar the tag for text, so that the meaning is decided here and not by YAML 1.1."""
 
 
+_HIDDEN = "\ue000"
+"""Stands for a question mark while PyYAML's own parser reads. It is as long, so no place changes."""
+
+
+class PurePythonLoader(Reader, Scanner, Parser, Composer, _Resolver):
+    """Composes nodes without libyaml.
+
+    Inside ``{}`` it takes a ``?`` for the end of a word, which libyaml does not; so that of ``{type: string?}`` is hidden from it.
+    """
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, re.sub(r"(?<=[\w\])>])\?", _HIDDEN, text))
+        Scanner.__init__(self)
+        Parser.__init__(self)
+        Composer.__init__(self)
+        _Resolver.__init__(self)
+
+
 _CParser: Any = getattr(yaml.cyaml, "CParser", None) if yaml.__with_libyaml__ else None
-_Loader: Any
+Loader: Any = PurePythonLoader
+"""What composes the nodes: libyaml, where PyYAML was built with it."""
+
 if _CParser is not None:
 
     class _CLoader(_CParser, _Resolver):  # type: ignore[misc]
@@ -41,18 +61,7 @@ if _CParser is not None:
             _CParser.__init__(self, text)
             _Resolver.__init__(self)
 
-    _Loader = _CLoader
-else:  # PyYAML was built without libyaml
-
-    class _PurePythonLoader(Reader, Scanner, Parser, Composer, _Resolver):
-        def __init__(self, text: str) -> None:
-            Reader.__init__(self, text)
-            Scanner.__init__(self)
-            Parser.__init__(self)
-            Composer.__init__(self)
-            _Resolver.__init__(self)
-
-    _Loader = _PurePythonLoader
+    Loader = _CLoader
 
 
 @attrs.define(eq=False)
@@ -82,7 +91,7 @@ class Node:
         return self.value
 
 
-def parse(content: bytes, file: str) -> tuple[Node | None, list[Complaint]]:
+def parse(content: bytes, file: str, loader_class: Any = Loader) -> tuple[Node | None, list[Complaint]]:
     """Return the root of one file and what is wrong with its YAML. The root is ``None`` when nothing of it could be read."""
     try:
         text = content.decode("utf-8")
@@ -90,7 +99,7 @@ def parse(content: bytes, file: str) -> tuple[Node | None, list[Complaint]]:
         line = content.count(b"\n", 0, error.start) + 1
         return None, [Complaint(Place(file, line), "the file is not UTF-8; save it in this encoding")]
     try:
-        loader = _Loader(text)
+        loader = loader_class(text)
         try:
             root = loader.get_single_node()
         finally:
@@ -98,7 +107,8 @@ def parse(content: bytes, file: str) -> tuple[Node | None, list[Complaint]]:
             if dispose is not None:
                 dispose()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        is_forgotten_colon = "could not find expected ':'" in str(error.problem) and error.context_mark
+        mark = error.context_mark if is_forgotten_colon else error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         return None, [Complaint(place, f"this is not YAML: {error.problem or error.context}{_hint(text, place)}")]
     except yaml.YAMLError as error:
@@ -135,7 +145,7 @@ class _Walk:
         place = self.place(node)
         if id(node) in self.seen:
             self.complain(place, "the spec has no aliases (`*name`); write the value out at each place")
-            return Node(place, "scalar")
+            return Node(place, "scalar", quoted=True)
         self.seen.add(id(node))
         if isinstance(node, ScalarNode):
             return self.scalar(node, place)
@@ -147,7 +157,7 @@ class _Walk:
         return self.mapping(node, place)
 
     def scalar(self, node: ScalarNode, place: Place) -> Node:
-        text: str = node.value
+        text: str = node.value.replace(_HIDDEN, "?")
         if node.tag != "tag:yaml.org,2002:str":
             self.complain(place, f"the spec has no tags; leave out `{node.tag}`")
         if node.style:  # the C parser says "" for a plain one, the other parser None
@@ -167,15 +177,17 @@ class _Walk:
             at = self.place(key)
             if not isinstance(key, ScalarNode):
                 self.complain(at, "a key is one word or text; write `key: value`")
-            elif key.value in made.keys:
-                first = made.keys[key.value]
+                continue
+            name: str = key.value.replace(_HIDDEN, "?")
+            if name in made.keys:
+                first = made.keys[name]
                 self.complain(
                     at,
-                    f'the key "{key.value}" stands here a second time, the first is in line {first.line}; keep one of them',
+                    f'the key "{name}" stands here a second time, the first is in line {first.line}; keep one of them',
                 )
             else:
-                made.keys[key.value] = at
-                made.entries[key.value] = self.node(value)
+                made.keys[name] = at
+                made.entries[name] = self.node(value)
         return made
 
     def complain(self, place: Place, sentence: str) -> None:

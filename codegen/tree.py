@@ -46,6 +46,8 @@ def _name(group: Group, complaints: list[Complaint]) -> None:
     above = ["v3"] if group.version == 3 else []
     above.extend(map(child_name, group.parts))
     for method in group.methods:
+        if not method.stub:
+            continue
         method.python = method.name or names.python_name(method.wire, names.GROUP_TAKEN)
         method.path = ".".join([*above, method.python])
         child = children.get(method.python)

@@ -12,12 +12,14 @@ from functools import cache
 
 import attrs
 
-from .complaints import did_you_mean, one_of
+from .complaints import did_you_mean, listed
 from .model import SCALARS, Field, Type
 
 WIRE_FORMS = ("Y/N", "1/0")
 
-_TOKEN = re.compile(r"\s*(?:(?P<form>[YN10]/[YN10])|(?P<word>[A-Za-z_][A-Za-z0-9_.]*)|(?P<sign>\[\]|[()<>|?]))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<form>[A-Za-z0-9]+/[A-Za-z0-9]+)|(?P<word>[A-Za-z_][A-Za-z0-9_.]*)|(?P<sign>\[\]|[()<>|?]))"
+)
 _ELSEWHERE = {
     "array": "`json[]`, or the type of its items: `string[]`",
     "any": "`json`",
@@ -99,11 +101,11 @@ class _Parser:
             members.append(self.postfix())
         if len(members) == 1:
             return members[0]
-        rest = tuple(attrs.evolve(member, nullable=False) for member in members if member.kind != "null")
+        rest = [attrs.evolve(member, nullable=False) for member in members if member.kind != "null"]
         nullable = len(rest) < len(members) or any(member.nullable for member in members)
-        return (
-            Type("union", nullable=nullable, any_of=rest) if len(rest) > 1 else attrs.evolve(rest[0], nullable=nullable)
-        )
+        if len(rest) > 1:
+            return Type("union", nullable=nullable, any_of=tuple(rest))
+        return attrs.evolve(rest[0], nullable=nullable) if rest else Type("null")
 
     def postfix(self) -> Type:
         found = self.primary()
@@ -130,6 +132,8 @@ class _Parser:
             of = self.union()
             self.expect(">")
             return Type("map", of=of)
+        if word == "unknown":
+            return Type("json", is_known=False)
         if word == "object" or word in SCALARS:
             return self.wire_form(word)
         if word[0].isupper() and "." not in word:
@@ -137,11 +141,11 @@ class _Parser:
         hint = (
             f"; write {_ELSEWHERE[word.lower()]}"
             if word.lower() in _ELSEWHERE
-            else did_you_mean(word, (*SCALARS, "map", "object"))
+            else did_you_mean(word, (*SCALARS, "map", "object", "unknown"))
         )
         raise TypeMistake(
             offset,
-            f'no type is called "{word}"{hint or "; types are " + one_of((*SCALARS, "map<…>", "the name of a shape"))}',
+            f'no type is called "{word}"{hint or "; types are " + listed((*SCALARS, "map<…>", "the name of a shape"))}',
         )
 
     def wire_form(self, word: str) -> Type:
@@ -197,6 +201,13 @@ def with_enum(type_: Type, values: tuple[str | int, ...]) -> Type:
     if type_.of is not None:
         return attrs.evolve(type_, of=with_enum(type_.of, values))
     return attrs.evolve(type_, enum=values)
+
+
+def innermost(type_: Type) -> Type:
+    """Return the type that the values in a list or map have."""
+    while type_.of is not None:
+        type_ = type_.of
+    return type_
 
 
 def wire_forms(type_: Type) -> set[str]:

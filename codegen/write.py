@@ -57,7 +57,7 @@ def _current(path: Path) -> bytes | None:
 def _generated(out_dir: Path) -> Iterator[str]:
     for folder, pattern in FOLDERS:
         for path in (out_dir / folder).glob(pattern):
-            with path.open(encoding="utf-8") as file:
+            with path.open(encoding="utf-8", errors="replace") as file:
                 start = file.read(len(MARK) + len(_JSON_MARK))
             if start.startswith((MARK, _JSON_MARK)):
                 yield path.relative_to(out_dir).as_posix()

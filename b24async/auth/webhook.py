@@ -22,10 +22,15 @@ class Webhook:
 
     __slots__ = ("_base", "_key", "_secret", "_user", "portal")
 
-    def __init__(self, url: Secret) -> None:
+    @classmethod
+    def of(cls, url: Secret) -> Webhook:
+        """Return the identity of a webhook's URL."""
         parts = _Parts(url)
         if parts.problem:
             raise UsageError(f"not a webhook URL: {parts.problem}; it looks like {_WANTED}")
+        return cls(parts)
+
+    def __init__(self, parts: _Parts) -> None:
         self.portal = parts.portal
         self._base = parts.base
         self._user = parts.user

@@ -46,7 +46,8 @@ def describe(record: MethodRecord) -> str:
             f"Deprecated. {record.data['deprecated']}".rstrip(),
             *(f"Use {name}." for name in record.data.get("replaced_by", ())),
         ]
-    lines += ["", f"Stub: b24.{record.python}", f"Safety: {record.safety}", f"Scope: {', '.join(record.scopes)}"]
+    stub = f"Stub: b24.{record.python}" if record.python else "Without a stub: use b24.batch()"
+    lines += ["", stub, f"Safety: {record.safety}", f"Scope: {', '.join(record.scopes)}"]
     if record.params:
         lines += ["", "Parameters:"]
         for param in record.params:

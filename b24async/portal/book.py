@@ -249,7 +249,7 @@ class Book:
 
 def shipped() -> Book:
     """Return the book of the registry as it is now; all portals of a process share it until somebody includes another folder."""
-    return _shipped(tuple(registry.folders()))
+    return _shipped(registry.folders())
 
 
 @functools.lru_cache(maxsize=4)

@@ -12,6 +12,8 @@ from b24async import convert, shape
 class FieldInfo(shape.Shape):
     """One field as a ``*.fields`` method tells it."""
 
+    __slots__ = ()
+
     type = shape.field("type", convert.optional(convert.string), sparse=True)
     """Bitrix24 type, e.g. ``string``, ``integer``, ``user``, ``crm_status``."""
     is_required = shape.field("isRequired", convert.optional(convert.boolean), sparse=True)
@@ -55,6 +57,8 @@ class Pagination(TypedDict, total=False):
 
 class Profile(shape.Shape):
     """The caller, as far as every credential may know."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.integer)
     """The user."""

@@ -14,6 +14,8 @@ from b24async import convert, shape
 class Activity(shape.Shape):
     """An activity in the timeline, that is a call, a meeting, an e-mail, a task."""
 
+    __slots__ = ()
+
     id = shape.field("ID", convert.integer)
     owner_id = shape.field("OWNER_ID", convert.integer)
     """CRM item it belongs to."""
@@ -114,6 +116,8 @@ class Activity(shape.Shape):
 class ActivityBinding(shape.Shape):
     """One CRM item an activity is linked to."""
 
+    __slots__ = ()
+
     entity_type_id = shape.field("entityTypeId", convert.integer)
     """Type of the item; ``2`` is a deal."""
     entity_id = shape.field("entityId", convert.integer)
@@ -122,6 +126,8 @@ class ActivityBinding(shape.Shape):
 
 class ActivityCommunication(shape.Shape):
     """Whom an activity is with, and by which number or address."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.optional(convert.integer), sparse=True)
     activity_id = shape.field("ACTIVITY_ID", convert.optional(convert.integer), sparse=True)
@@ -199,7 +205,7 @@ class ActivityFields(TypedDict, total=False):
     AUTOCOMPLETE_RULE: int | None
     IS_INCOMING_CHANNEL: bool | Literal["Y", "N"] | None
     """It came in by a channel such as a form or a chat."""
-    COMMUNICATIONS: Sequence[Mapping[str, Any]]
+    COMMUNICATIONS: Sequence[ActivityCommunication | Mapping[str, Any]]
     """Whom it is with."""
     FILES: Sequence[Any]
     """Files of the activity."""
@@ -210,6 +216,8 @@ class ActivityFields(TypedDict, total=False):
 class ActivityOwner(shape.Shape):
     """A CRM item an activity is linked to, in the spelling of ``crm.activity.list``."""
 
+    __slots__ = ()
+
     owner_type_id = shape.field("OWNER_TYPE_ID", convert.integer)
     """Type of the item; ``2`` is a deal."""
     owner_id = shape.field("OWNER_ID", convert.integer)
@@ -218,6 +226,8 @@ class ActivityOwner(shape.Shape):
 
 class Company(shape.Shape):
     """A company."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.integer)
     company_type = shape.field("COMPANY_TYPE", convert.optional(convert.string))
@@ -231,10 +241,10 @@ class Company(shape.Shape):
     has_email = shape.field("HAS_EMAIL", convert.boolean)
     has_imol = shape.field("HAS_IMOL", convert.boolean)
     """Has an open channel."""
-    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.optional(convert.integer))
+    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.integer)
     """User in charge."""
-    created_by_id = shape.field("CREATED_BY_ID", convert.optional(convert.integer))
-    modify_by_id = shape.field("MODIFY_BY_ID", convert.optional(convert.integer))
+    created_by_id = shape.field("CREATED_BY_ID", convert.integer)
+    modify_by_id = shape.field("MODIFY_BY_ID", convert.integer)
     banking_details = shape.field("BANKING_DETAILS", convert.optional(convert.string))
     industry = shape.field("INDUSTRY", convert.optional(convert.string))
     """Industry, e.g. ``IT``, ``MANUFACTURING``."""
@@ -246,14 +256,12 @@ class Company(shape.Shape):
     """How many people work there, e.g. ``EMPLOYEES_1``."""
     comments = shape.field("COMMENTS", convert.optional(convert.string))
     """Comment; may hold BB codes."""
-    date_create = shape.field("DATE_CREATE", convert.optional(convert.datetime))
-    date_modify = shape.field("DATE_MODIFY", convert.optional(convert.datetime))
+    date_create = shape.field("DATE_CREATE", convert.datetime)
+    date_modify = shape.field("DATE_MODIFY", convert.datetime)
     opened = shape.field("OPENED", convert.boolean)
     """Everybody with access to the CRM may see it."""
     is_my_company = shape.field("IS_MY_COMPANY", convert.boolean)
     """The portal's own company, not a customer."""
-    contact_id: shape.Field[Sequence[int]] = shape.field("CONTACT_ID", convert.list_of(convert.integer))
-    """All contacts."""
     originator_id = shape.field("ORIGINATOR_ID", convert.optional(convert.string))
     """Other system it came from."""
     origin_id = shape.field("ORIGIN_ID", convert.optional(convert.string))
@@ -339,9 +347,7 @@ class CompanyFields(TypedDict, total=False):
     TITLE: str | None
     """Name of the item."""
     LOGO: Any
-    LEAD_ID: int | None
-    """Lead it came from."""
-    ASSIGNED_BY_ID: int | None
+    ASSIGNED_BY_ID: int
     """User in charge."""
     BANKING_DETAILS: str | None
     INDUSTRY: str | None
@@ -395,11 +401,11 @@ class CompanyFields(TypedDict, total=False):
     """Which of the campaign's advertisements."""
     UTM_TERM: str | None
     """Search words."""
-    PHONE: Sequence[Mapping[str, Any]]
-    EMAIL: Sequence[Mapping[str, Any]]
-    WEB: Sequence[Mapping[str, Any]]
-    IM: Sequence[Mapping[str, Any]]
-    LINK: Sequence[Mapping[str, Any]]
+    PHONE: Sequence[Multifield | Mapping[str, Any]]
+    EMAIL: Sequence[Multifield | Mapping[str, Any]]
+    WEB: Sequence[Multifield | Mapping[str, Any]]
+    IM: Sequence[Multifield | Mapping[str, Any]]
+    LINK: Sequence[Multifield | Mapping[str, Any]]
     ADDRESS: str | None
 
 
@@ -414,6 +420,8 @@ class CompanyUpdateParams(TypedDict, total=False):
 
 class Contact(shape.Shape):
     """A contact, that is a person."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.integer)
     honorific = shape.field("HONORIFIC", convert.optional(convert.string))
@@ -434,8 +442,6 @@ class Contact(shape.Shape):
     """More about the source."""
     company_id = shape.field("COMPANY_ID", convert.optional(convert.integer))
     """First of the companies."""
-    company_ids: shape.Field[Sequence[int]] = shape.field("COMPANY_IDS", convert.list_of(convert.integer))
-    """All companies of the contact."""
     birthdate = shape.field("BIRTHDATE", convert.optional(convert.date))
     post = shape.field("POST", convert.optional(convert.string))
     """Position in the company."""
@@ -449,11 +455,11 @@ class Contact(shape.Shape):
     has_email = shape.field("HAS_EMAIL", convert.boolean)
     has_imol = shape.field("HAS_IMOL", convert.boolean)
     """Has an open channel."""
-    date_create = shape.field("DATE_CREATE", convert.optional(convert.datetime))
-    date_modify = shape.field("DATE_MODIFY", convert.optional(convert.datetime))
-    created_by_id = shape.field("CREATED_BY_ID", convert.optional(convert.integer))
-    modify_by_id = shape.field("MODIFY_BY_ID", convert.optional(convert.integer))
-    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.optional(convert.integer))
+    date_create = shape.field("DATE_CREATE", convert.datetime)
+    date_modify = shape.field("DATE_MODIFY", convert.datetime)
+    created_by_id = shape.field("CREATED_BY_ID", convert.integer)
+    modify_by_id = shape.field("MODIFY_BY_ID", convert.integer)
+    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.integer)
     """User in charge."""
     originator_id = shape.field("ORIGINATOR_ID", convert.optional(convert.string))
     """Other system it came from."""
@@ -532,8 +538,6 @@ class ContactFields(TypedDict, total=False):
     """Middle name."""
     LAST_NAME: str | None
     PHOTO: Any
-    LEAD_ID: int | None
-    """Lead it came from."""
     TYPE_ID: str | None
     """Type, e.g. ``CLIENT``, ``PARTNER``."""
     SOURCE_ID: str | None
@@ -553,7 +557,7 @@ class ContactFields(TypedDict, total=False):
     """May be exported."""
     OPENED: bool | Literal["Y", "N"]
     """Everybody with access to the CRM may see it."""
-    ASSIGNED_BY_ID: int | None
+    ASSIGNED_BY_ID: int
     """User in charge."""
     ORIGINATOR_ID: str | None
     """Other system it came from."""
@@ -579,11 +583,11 @@ class ContactFields(TypedDict, total=False):
     """Which of the campaign's advertisements."""
     UTM_TERM: str | None
     """Search words."""
-    PHONE: Sequence[Mapping[str, Any]]
-    EMAIL: Sequence[Mapping[str, Any]]
-    WEB: Sequence[Mapping[str, Any]]
-    IM: Sequence[Mapping[str, Any]]
-    LINK: Sequence[Mapping[str, Any]]
+    PHONE: Sequence[Multifield | Mapping[str, Any]]
+    EMAIL: Sequence[Multifield | Mapping[str, Any]]
+    WEB: Sequence[Multifield | Mapping[str, Any]]
+    IM: Sequence[Multifield | Mapping[str, Any]]
+    LINK: Sequence[Multifield | Mapping[str, Any]]
     ADDRESS: str | None
 
 
@@ -598,6 +602,8 @@ class ContactUpdateParams(TypedDict, total=False):
 
 class Deal(shape.Shape):
     """A deal."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.integer)
     title = shape.field("TITLE", convert.optional(convert.string))
@@ -622,20 +628,18 @@ class Deal(shape.Shape):
     """Company the item belongs to."""
     contact_id = shape.field("CONTACT_ID", convert.optional(convert.integer))
     """First of the contacts."""
-    contact_ids: shape.Field[Sequence[int]] = shape.field("CONTACT_IDS", convert.list_of(convert.integer))
-    """All contacts."""
     quote_id = shape.field("QUOTE_ID", convert.optional(convert.integer))
     """Estimate it came from."""
     begindate = shape.field("BEGINDATE", convert.optional(convert.date))
     """Start."""
     closedate = shape.field("CLOSEDATE", convert.optional(convert.date))
     """Expected end."""
-    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.optional(convert.integer))
+    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.integer)
     """User in charge."""
-    created_by_id = shape.field("CREATED_BY_ID", convert.optional(convert.integer))
-    modify_by_id = shape.field("MODIFY_BY_ID", convert.optional(convert.integer))
-    date_create = shape.field("DATE_CREATE", convert.optional(convert.datetime))
-    date_modify = shape.field("DATE_MODIFY", convert.optional(convert.datetime))
+    created_by_id = shape.field("CREATED_BY_ID", convert.integer)
+    modify_by_id = shape.field("MODIFY_BY_ID", convert.integer)
+    date_create = shape.field("DATE_CREATE", convert.datetime)
+    date_modify = shape.field("DATE_MODIFY", convert.datetime)
     opened = shape.field("OPENED", convert.boolean)
     """Everybody with access to the CRM may see it."""
     closed = shape.field("CLOSED", convert.boolean)
@@ -715,21 +719,17 @@ class DealFields(TypedDict, total=False):
     """The amount was entered by hand, not summed up from products."""
     TAX_VALUE: Decimal | float | str | None
     """Tax in the amount."""
-    LEAD_ID: int | None
-    """Lead it came from."""
     COMPANY_ID: int | None
     """Company the item belongs to."""
     CONTACT_ID: int | None
     """First of the contacts."""
     CONTACT_IDS: Sequence[int]
     """All contacts."""
-    QUOTE_ID: int | None
-    """Estimate it came from."""
     BEGINDATE: datetime.date | str | None
     """Start."""
     CLOSEDATE: datetime.date | str | None
     """Expected end."""
-    ASSIGNED_BY_ID: int | None
+    ASSIGNED_BY_ID: int
     """User in charge."""
     OPENED: bool | Literal["Y", "N"]
     """Everybody with access to the CRM may see it."""
@@ -780,6 +780,8 @@ class DealUpdateParams(TypedDict, total=False):
 
 class Item(shape.Shape):
     """A row that may be any of: Lead, Deal, Contact, Company."""
+
+    __slots__ = ()
 
     id = shape.field("id", convert.integer)
     entity_type_id = shape.field("entityTypeId", convert.integer)
@@ -834,14 +836,14 @@ class Item(shape.Shape):
     has_email = shape.field("hasEmail", convert.optional(convert.boolean), sparse=True)
     has_imol = shape.field("hasImol", convert.optional(convert.boolean), sparse=True)
     """Has an open channel."""
-    assigned_by_id = shape.field("assignedById", convert.optional(convert.integer))
+    assigned_by_id = shape.field("assignedById", convert.integer)
     """User in charge."""
-    created_by = shape.field("createdBy", convert.optional(convert.integer))
-    updated_by = shape.field("updatedBy", convert.optional(convert.integer))
+    created_by = shape.field("createdBy", convert.integer)
+    updated_by = shape.field("updatedBy", convert.integer)
     moved_by = shape.field("movedBy", convert.optional(convert.integer), sparse=True)
     """Who changed the stage last."""
-    created_time = shape.field("createdTime", convert.optional(convert.datetime))
-    updated_time = shape.field("updatedTime", convert.optional(convert.datetime))
+    created_time = shape.field("createdTime", convert.datetime)
+    updated_time = shape.field("updatedTime", convert.datetime)
     date_closed = shape.field("dateClosed", convert.optional(convert.datetime), sparse=True)
     moved_time = shape.field("movedTime", convert.optional(convert.datetime), sparse=True)
     """When the stage changed last."""
@@ -1009,7 +1011,7 @@ class ItemFields(TypedDict, total=False):
     """Everybody with access to the CRM may see it."""
     comments: str | None
     """Comment; may hold BB codes."""
-    assignedById: int | None
+    assignedById: int
     """User in charge."""
     originatorId: str | None
     """Other system it came from."""
@@ -1025,7 +1027,7 @@ class ItemFields(TypedDict, total=False):
     """Which of the campaign's advertisements."""
     utmTerm: str | None
     """Search words."""
-    fm: Sequence[Mapping[str, Any]]
+    fm: Sequence[ItemMultifield | Mapping[str, Any]]
     """Phone numbers, e-mail addresses, sites, messengers."""
     observers: Sequence[int]
     """Users who watch the item."""
@@ -1087,6 +1089,8 @@ class ItemFields(TypedDict, total=False):
 class ItemMultifield(shape.Shape):
     """One phone number, e-mail address, site or messenger, as ``crm.item.*`` spells it."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.optional(convert.integer), sparse=True)
     """Row to change. When writing: without it the value is added as one more."""
     type_id: shape.Field[Literal["PHONE", "EMAIL", "WEB", "IM", "LINK"] | None] = shape.field(
@@ -1102,6 +1106,8 @@ class ItemMultifield(shape.Shape):
 
 class Lead(shape.Shape):
     """A lead."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.integer)
     title = shape.field("TITLE", convert.optional(convert.string))
@@ -1119,8 +1125,6 @@ class Lead(shape.Shape):
     """Company the item belongs to."""
     contact_id = shape.field("CONTACT_ID", convert.optional(convert.integer))
     """First of the contacts."""
-    contact_ids: shape.Field[Sequence[int]] = shape.field("CONTACT_IDS", convert.list_of(convert.integer))
-    """All contacts."""
     is_return_customer = shape.field("IS_RETURN_CUSTOMER", convert.boolean)
     """Not the first one of this customer."""
     birthdate = shape.field("BIRTHDATE", convert.optional(convert.date))
@@ -1153,14 +1157,14 @@ class Lead(shape.Shape):
     has_email = shape.field("HAS_EMAIL", convert.boolean)
     has_imol = shape.field("HAS_IMOL", convert.boolean)
     """Has an open channel."""
-    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.optional(convert.integer))
+    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.integer)
     """User in charge."""
-    created_by_id = shape.field("CREATED_BY_ID", convert.optional(convert.integer))
-    modify_by_id = shape.field("MODIFY_BY_ID", convert.optional(convert.integer))
+    created_by_id = shape.field("CREATED_BY_ID", convert.integer)
+    modify_by_id = shape.field("MODIFY_BY_ID", convert.integer)
     moved_by_id = shape.field("MOVED_BY_ID", convert.optional(convert.integer))
     """Who changed the stage last."""
-    date_create = shape.field("DATE_CREATE", convert.optional(convert.datetime))
-    date_modify = shape.field("DATE_MODIFY", convert.optional(convert.datetime))
+    date_create = shape.field("DATE_CREATE", convert.datetime)
+    date_modify = shape.field("DATE_MODIFY", convert.datetime)
     date_closed = shape.field("DATE_CLOSED", convert.optional(convert.datetime))
     moved_time = shape.field("MOVED_TIME", convert.optional(convert.datetime))
     """When the stage changed last."""
@@ -1266,7 +1270,7 @@ class LeadFields(TypedDict, total=False):
     """Everybody with access to the CRM may see it."""
     COMMENTS: str | None
     """Comment; may hold BB codes."""
-    ASSIGNED_BY_ID: int | None
+    ASSIGNED_BY_ID: int
     """User in charge."""
     ORIGINATOR_ID: str | None
     """Other system it came from."""
@@ -1290,11 +1294,11 @@ class LeadFields(TypedDict, total=False):
     ADDRESS_COUNTRY: str | None
     ADDRESS_COUNTRY_CODE: str | None
     ADDRESS_LOC_ADDR_ID: int | None
-    PHONE: Sequence[Mapping[str, Any]]
-    EMAIL: Sequence[Mapping[str, Any]]
-    WEB: Sequence[Mapping[str, Any]]
-    IM: Sequence[Mapping[str, Any]]
-    LINK: Sequence[Mapping[str, Any]]
+    PHONE: Sequence[Multifield | Mapping[str, Any]]
+    EMAIL: Sequence[Multifield | Mapping[str, Any]]
+    WEB: Sequence[Multifield | Mapping[str, Any]]
+    IM: Sequence[Multifield | Mapping[str, Any]]
+    LINK: Sequence[Multifield | Mapping[str, Any]]
     ADDRESS: str | None
 
 
@@ -1307,6 +1311,8 @@ class LeadUpdateParams(TypedDict, total=False):
 
 class Multifield(shape.Shape):
     """One phone number, e-mail address, site or messenger of a lead, contact or company."""
+
+    __slots__ = ()
 
     id = shape.field("ID", convert.optional(convert.integer), sparse=True)
     """Row to change. When writing: without it the value is added as one more."""

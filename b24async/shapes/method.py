@@ -9,6 +9,8 @@ from b24async import convert, shape
 class MethodState(shape.Shape):
     """Whether a method can be called."""
 
+    __slots__ = ()
+
     is_existing = shape.field("isExisting", convert.boolean)
     """The portal knows the method."""
     is_available = shape.field("isAvailable", convert.boolean)

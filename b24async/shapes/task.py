@@ -35,6 +35,8 @@ class CommentitemUpdateFields(TypedDict, total=False):
 class TaskComment(shape.Shape):
     """A comment of a task."""
 
+    __slots__ = ()
+
     id = shape.field("ID", convert.integer)
     author_id = shape.field("AUTHOR_ID", convert.optional(convert.integer))
     author_name = shape.field("AUTHOR_NAME", convert.optional(convert.string))
@@ -55,6 +57,8 @@ class TaskComment(shape.Shape):
 
 class TaskCommentFile(shape.Shape):
     """A file of a comment."""
+
+    __slots__ = ()
 
     attachment_id = shape.field("ATTACHMENT_ID", convert.integer)
     name = shape.field("NAME", convert.optional(convert.string))

@@ -34,6 +34,8 @@ _V3TaskFieldsDurationType: TypeAlias = Literal["secs", "mins", "hours", "days", 
 class Task(shape.Shape):
     """A task."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.integer)
     parent_id = shape.field("parentId", convert.optional(convert.integer))
     """Task that this one is a part of."""
@@ -45,9 +47,9 @@ class Task(shape.Shape):
     responsible_id = shape.field("responsibleId", convert.integer)
     """User who does it."""
     accomplices: shape.Field[Sequence[int]] = shape.field("accomplices", convert.list_of(convert.integer))
-    """Users who help."""
+    """Users who help, written as ids."""
     auditors: shape.Field[Sequence[int]] = shape.field("auditors", convert.list_of(convert.integer))
-    """Users who watch."""
+    """Users who watch, written as ids."""
     creator: shape.Field[TaskUser] = shape.field("creator", convert.shape("b24async.shapes.tasks", "TaskUser"))
     responsible: shape.Field[TaskUser] = shape.field("responsible", convert.shape("b24async.shapes.tasks", "TaskUser"))
     accomplices_data: shape.Field[Mapping[str, TaskUser]] = shape.field(
@@ -63,8 +65,8 @@ class Task(shape.Shape):
     changed_by = shape.field("changedBy", convert.optional(convert.integer))
     status_changed_by = shape.field("statusChangedBy", convert.optional(convert.integer))
     closed_by = shape.field("closedBy", convert.optional(convert.integer))
-    status: shape.Field[Literal[2, 3, 4, 5, 6]] = shape.field("status", convert.one_of(2, 3, 4, 5, 6))
-    """``2``: waiting; ``3``: in progress; ``4``: waiting for approval; ``5``: done; ``6``: put off."""
+    status: shape.Field[Literal[2, 3, 4, 5, 6, 7]] = shape.field("status", convert.one_of(2, 3, 4, 5, 6, 7))
+    """``2``: waiting; ``3``: in progress; ``4``: waiting for approval; ``5``: done; ``6``: put off; ``7``: refused."""
     sub_status = shape.field("subStatus", convert.optional(convert.integer), sparse=True)
     """As ``status``, or negative: -1 overdue."""
     priority: shape.Field[Literal[0, 1, 2]] = shape.field("priority", convert.one_of(0, 1, 2))
@@ -202,11 +204,11 @@ class TaskFields(TypedDict, total=False):
     RESPONSIBLE_ID: int
     """User who does it."""
     ACCOMPLICES: Sequence[int]
-    """Users who help."""
+    """Users who help, written as ids."""
     AUDITORS: Sequence[int]
-    """Users who watch."""
-    STATUS: Literal[2, 3, 4, 5, 6]
-    """``2``: waiting; ``3``: in progress; ``4``: waiting for approval; ``5``: done; ``6``: put off."""
+    """Users who watch, written as ids."""
+    STATUS: Literal[2, 3, 4, 5, 6, 7]
+    """``2``: waiting; ``3``: in progress; ``4``: waiting for approval; ``5``: done; ``6``: put off; ``7``: refused."""
     PRIORITY: Literal[0, 1, 2]
     """``0``: low; ``1``: normal; ``2``: high."""
     MARK: str | None
@@ -264,6 +266,8 @@ class TaskFields(TypedDict, total=False):
 class TaskGroup(shape.Shape):
     """The workgroup or project of a task."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.optional(convert.integer), sparse=True)
     name = shape.field("name", convert.optional(convert.string), sparse=True)
     opened = shape.field("opened", convert.optional(convert.boolean), sparse=True)
@@ -287,6 +291,8 @@ class TaskListParams(TypedDict, total=False):
 class TaskUser(shape.Shape):
     """A user as tasks of v2 show them."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.integer)
     name = shape.field("name", convert.optional(convert.string))
     link = shape.field("link", convert.optional(convert.string))
@@ -299,6 +305,8 @@ class TaskUser(shape.Shape):
 
 class V3Task(shape.Shape):
     """A task."""
+
+    __slots__ = ()
 
     id = shape.field("id", convert.integer)
     parent_id = shape.field("parentId", convert.optional(convert.integer))
@@ -347,13 +355,14 @@ class V3Task(shape.Shape):
         "status",
         convert.one_of("pending", "in_progress", "supposedly_completed", "completed", "deferred", "declined"),
     )
-    """``pending``: waiting; ``in_progress``: under way; ``supposedly_completed``: waiting for approval; ``completed``:
+    """``pending``: waiting; ``in_progress``: in progress; ``supposedly_completed``: waiting for approval; ``completed``:
     done; ``deferred``: put off; ``declined``: refused.
     """
     priority: shape.Field[Literal["low", "average", "high"]] = shape.field(
         "priority",
         convert.one_of("low", "average", "high"),
     )
+    """``low``: low; ``average``: normal; ``high``: high."""
     mark = shape.field("mark", convert.optional(convert.string))
     """Rating of the work: ``P`` good, ``N`` bad, empty for none (v3 answers ``none``)."""
     status_changed = shape.field("statusChanged", convert.optional(convert.datetime))
@@ -388,10 +397,15 @@ class V3Task(shape.Shape):
     allows_change_deadline = shape.field("allowsChangeDeadline", convert.boolean)
     """Whoever does it may move the deadline."""
     allows_time_tracking = shape.field("allowsTimeTracking", convert.boolean)
-    allows_change_date_plan = shape.field("allowsChangeDatePlan", convert.boolean)
-    """Whoever does it may move the planned dates."""
     matches_work_time = shape.field("matchesWorkTime", convert.boolean)
     """Reckon in working hours."""
+    add_in_report = shape.field("addInReport", convert.optional(convert.boolean))
+    is_multitask = shape.field("isMultitask", convert.boolean)
+    """One task for each of several people."""
+    replicate = shape.field("replicate", convert.boolean)
+    """Comes again and again."""
+    allows_change_date_plan = shape.field("allowsChangeDatePlan", convert.boolean)
+    """Whoever does it may move the planned dates."""
     matches_sub_tasks_time = shape.field("matchesSubTasksTime", convert.boolean)
     """The dates follow from the subtasks."""
     autocomplete_sub_tasks = shape.field("autocompleteSubTasks", convert.boolean)
@@ -399,11 +413,6 @@ class V3Task(shape.Shape):
     require_result = shape.field("requireResult", convert.boolean)
     """Cannot be done without a result."""
     require_deadline_change_reason = shape.field("requireDeadlineChangeReason", convert.boolean)
-    add_in_report = shape.field("addInReport", convert.optional(convert.boolean))
-    is_multitask = shape.field("isMultitask", convert.boolean)
-    """One task for each of several people."""
-    replicate = shape.field("replicate", convert.boolean)
-    """Comes again and again."""
     group_id = shape.field("groupId", convert.optional(convert.integer))
     """Workgroup or project."""
     group: shape.Field[V3TaskGroup | None] = shape.field(
@@ -434,7 +443,10 @@ class V3Task(shape.Shape):
     """CRM items: ``L_1`` lead, ``D_1`` deal, ``C_1`` contact, ``CO_1`` company, ``SI_1`` invoice, ``T80_1`` item of smart
     process 128 (hex 80).
     """
-    file_ids: shape.Field[Sequence[int]] = shape.field("fileIds", convert.list_of(convert.integer))
+    file_ids: shape.Field[Sequence[int] | None] = shape.field(
+        "fileIds",
+        convert.optional(convert.list_of(convert.integer)),
+    )
     """Files."""
     email_id = shape.field("emailId", convert.optional(convert.integer))
     """E-mail that it came from."""
@@ -490,6 +502,8 @@ class V3Task(shape.Shape):
 class V3TaskChat(shape.Shape):
     """The chat of a task. Only what ``select`` asks for is there."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.integer)
     entity_id = shape.field("entityId", convert.optional(convert.integer))
     entity_type = shape.field("entityType", convert.optional(convert.string))
@@ -507,15 +521,16 @@ class V3TaskFields(TypedDict, total=False):
     """User who gives the task."""
     responsibleId: int
     """User who does it."""
-    accomplices: Sequence[int | Mapping[str, Any]]
+    accomplices: Sequence[int | V3TaskUser | Mapping[str, Any]]
     """Users who help, written as ids."""
-    auditors: Sequence[int | Mapping[str, Any]]
+    auditors: Sequence[int | V3TaskUser | Mapping[str, Any]]
     """Users who watch, written as ids."""
     status: _V3TaskFieldsStatus
-    """``pending``: waiting; ``in_progress``: under way; ``supposedly_completed``: waiting for approval; ``completed``:
+    """``pending``: waiting; ``in_progress``: in progress; ``supposedly_completed``: waiting for approval; ``completed``:
     done; ``deferred``: put off; ``declined``: refused.
     """
     priority: Literal["low", "average", "high"]
+    """``low``: low; ``average``: normal; ``high``: high."""
     mark: str | None
     """Rating of the work: ``P`` good, ``N`` bad, empty for none (v3 answers ``none``)."""
     deadline: datetime.datetime | str | None
@@ -537,10 +552,15 @@ class V3TaskFields(TypedDict, total=False):
     allowsChangeDeadline: bool
     """Whoever does it may move the deadline."""
     allowsTimeTracking: bool
-    allowsChangeDatePlan: bool
-    """Whoever does it may move the planned dates."""
     matchesWorkTime: bool
     """Reckon in working hours."""
+    addInReport: bool | None
+    isMultitask: bool
+    """One task for each of several people."""
+    replicate: bool
+    """Comes again and again."""
+    allowsChangeDatePlan: bool
+    """Whoever does it may move the planned dates."""
     matchesSubTasksTime: bool
     """The dates follow from the subtasks."""
     autocompleteSubTasks: bool
@@ -548,11 +568,6 @@ class V3TaskFields(TypedDict, total=False):
     requireResult: bool
     """Cannot be done without a result."""
     requireDeadlineChangeReason: bool
-    addInReport: bool | None
-    isMultitask: bool
-    """One task for each of several people."""
-    replicate: bool
-    """Comes again and again."""
     groupId: int | None
     """Workgroup or project."""
     stageId: int | None
@@ -579,6 +594,8 @@ class V3TaskFields(TypedDict, total=False):
 class V3TaskFile(shape.Shape):
     """A picture."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.optional(convert.integer), sparse=True)
     src = shape.field("src", convert.optional(convert.string), sparse=True)
     """Address."""
@@ -595,12 +612,16 @@ class V3TaskFile(shape.Shape):
 class V3TaskFlow(shape.Shape):
     """The flow of a task. Only what ``select`` asks for is there."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.integer)
     name = shape.field("name", convert.optional(convert.string))
 
 
 class V3TaskGroup(shape.Shape):
     """The workgroup or project of a task. Only what ``select`` asks for is there."""
+
+    __slots__ = ()
 
     id = shape.field("id", convert.integer)
     name = shape.field("name", convert.optional(convert.string))
@@ -615,6 +636,8 @@ class V3TaskGroup(shape.Shape):
 class V3TaskStage(shape.Shape):
     """The stage of a task in its group. Only what ``select`` asks for is there."""
 
+    __slots__ = ()
+
     id = shape.field("id", convert.integer)
     title = shape.field("title", convert.optional(convert.string))
     color = shape.field("color", convert.optional(convert.string))
@@ -622,6 +645,8 @@ class V3TaskStage(shape.Shape):
 
 class V3TaskUser(shape.Shape):
     """A user as tasks of REST 3.0 show them. Only what ``select`` asks for is there."""
+
+    __slots__ = ()
 
     id = shape.field("id", convert.integer)
     name = shape.field("name", convert.optional(convert.string))

@@ -11,6 +11,8 @@ from b24async import convert, shape
 class FinishedCall(shape.Shape):
     """The statistics of a call that is over."""
 
+    __slots__ = ()
+
     id = shape.field("ID", convert.integer)
     """Row of the statistics."""
     call_id = shape.field("CALL_ID", convert.string)

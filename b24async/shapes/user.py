@@ -13,6 +13,8 @@ from b24async import convert, shape
 class User(shape.Shape):
     """A user. Which fields come depends on the scope of the credential, and empty ones are mostly left out."""
 
+    __slots__ = ()
+
     id = shape.field("ID", convert.integer)
     xml_id = shape.field("XML_ID", convert.optional(convert.string), sparse=True)
     """Id in another system."""

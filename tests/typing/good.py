@@ -34,7 +34,7 @@ async def deals(b24: Bitrix24) -> None:
     assert_type(deal.id, int)
     assert_type(deal.title, str | None)
     assert_type(deal.opportunity, Decimal | None)
-    assert_type(deal.date_create, datetime.datetime | None)
+    assert_type(deal.date_create, datetime.datetime)
     assert_type(deal["UF_CRM_1"], Any)
     number = await b24.crm.deal.add(fields={"TITLE": "Boats", "OPENED": True, "UF_CRM_COLOR": "red"})
     assert_type(number, int)

@@ -15,6 +15,9 @@ B24 = Bitrix24.from_webhook("https://portal.example/rest/1/x/")
 def test_every_method_of_the_registry_is_reached_by_the_name_it_gives() -> None:
     count = 0
     for record in registry.methods():
+        if not record.python:  # described, but without a stub
+            assert record.name == "batch"
+            continue
         found: object = B24
         for step in record.python.split("."):
             found = getattr(found, step)

@@ -74,7 +74,7 @@ class CrmCompany(calls.Group):
     ) -> calls.Call[int]:
         """Add a company.
 
-        Deprecated: Use ``crm.item.add`` instead.
+        Deprecated: use ``crm.item.add`` instead.
 
         Unknown fields are silently ignored.
 
@@ -97,13 +97,14 @@ class CrmCompany(calls.Group):
     def get(self, *, id: int) -> calls.Call[crm_shapes.Company]:
         """Get a company.
 
-        Deprecated: Use ``crm.item.get`` instead.
+        Deprecated: use ``crm.item.get`` instead.
 
         Args:
             id: For example ``12``.
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may read the company.
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
@@ -120,7 +121,7 @@ class CrmCompany(calls.Group):
     ) -> calls.ListCall[crm_shapes.Company]:
         """List companies.
 
-        Deprecated: Use ``crm.item.list`` instead.
+        Deprecated: use ``crm.item.list`` instead.
 
         ``PHONE``, ``EMAIL``, ``WEB``, ``IM`` and ``LINK`` come only when ``select`` names them, and ``filter`` finds
         only their exact value. An unknown field in ``filter`` is ignored, and then everything is listed.
@@ -149,7 +150,7 @@ class CrmCompany(calls.Group):
     ) -> calls.Call[bool]:
         """Change a company.
 
-        Deprecated: Use ``crm.item.update`` instead.
+        Deprecated: use ``crm.item.update`` instead.
 
         Of phone numbers and the like, a row with ``ID`` is changed, one with ``ID`` and an empty ``VALUE`` is deleted,
         one without ``ID`` is added, and rows that are not mentioned stay.
@@ -161,6 +162,7 @@ class CrmCompany(calls.Group):
 
         Raises:
             NotFound: "Company is not found", without a code.
+            AccessDenied: "Access denied", without a code.
             InvalidParams: ``ERROR_CORE`` (An e-mail address is wrong).
 
         Scope ``crm``; for a user who may edit the company.
@@ -171,7 +173,7 @@ class CrmCompany(calls.Group):
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a company.
 
-        Deprecated: Use ``crm.item.delete`` instead.
+        Deprecated: use ``crm.item.delete`` instead.
 
         Its activities go with it, unless they are linked to other items as well.
 
@@ -180,6 +182,7 @@ class CrmCompany(calls.Group):
 
         Raises:
             NotFound: "Company is not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may delete the company.
         https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
@@ -189,7 +192,10 @@ class CrmCompany(calls.Group):
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of companies.
 
-        Deprecated: Use ``crm.item.fields`` instead.
+        Deprecated: use ``crm.item.fields`` instead.
+
+        Raises:
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for anyone. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
         """

@@ -50,6 +50,7 @@ _DELETE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("crm",),
+    errors={"ERROR_CORE": "NotFound"},
     deprecated="Use `crm.item.delete` instead.",
 )
 _FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
@@ -74,7 +75,7 @@ class CrmContact(calls.Group):
     ) -> calls.Call[int]:
         """Add a contact.
 
-        Deprecated: Use ``crm.item.add`` instead.
+        Deprecated: use ``crm.item.add`` instead.
 
         Unknown fields are silently ignored.
 
@@ -97,13 +98,14 @@ class CrmContact(calls.Group):
     def get(self, *, id: int) -> calls.Call[crm_shapes.Contact]:
         """Get a contact.
 
-        Deprecated: Use ``crm.item.get`` instead.
+        Deprecated: use ``crm.item.get`` instead.
 
         Args:
             id: For example ``23``.
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may read the contact.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
@@ -120,7 +122,7 @@ class CrmContact(calls.Group):
     ) -> calls.ListCall[crm_shapes.Contact]:
         """List contacts.
 
-        Deprecated: Use ``crm.item.list`` instead.
+        Deprecated: use ``crm.item.list`` instead.
 
         ``PHONE``, ``EMAIL``, ``WEB``, ``IM`` and ``LINK`` come only when ``select`` names them, and ``filter`` finds
         only their exact value. An unknown field in ``filter`` is ignored, and then everything is listed.
@@ -149,7 +151,7 @@ class CrmContact(calls.Group):
     ) -> calls.Call[bool]:
         """Change a contact.
 
-        Deprecated: Use ``crm.item.update`` instead.
+        Deprecated: use ``crm.item.update`` instead.
 
         Of phone numbers and the like, a row with ``ID`` is changed, one with ``ID`` and an empty ``VALUE`` is deleted,
         one without ``ID`` is added, and rows that are not mentioned stay.
@@ -161,6 +163,7 @@ class CrmContact(calls.Group):
 
         Raises:
             NotFound: "Contact is not found", without a code.
+            AccessDenied: "Access denied", without a code.
             InvalidParams: ``ERROR_CORE`` (An e-mail address is wrong).
 
         Scope ``crm``; for a user who may edit the contact.
@@ -171,7 +174,7 @@ class CrmContact(calls.Group):
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a contact.
 
-        Deprecated: Use ``crm.item.delete`` instead.
+        Deprecated: use ``crm.item.delete`` instead.
 
         Its activities go with it, unless they are linked to other items as well.
 
@@ -180,7 +183,7 @@ class CrmContact(calls.Group):
 
         Raises:
             AccessDenied: "Access denied", without a code.
-            InvalidParams: ``ERROR_CORE`` (There is no such contact).
+            NotFound: ``ERROR_CORE`` (There is no such contact).
 
         Scope ``crm``; for a user who may delete the contact.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
@@ -190,7 +193,7 @@ class CrmContact(calls.Group):
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of contacts.
 
-        Deprecated: Use ``crm.item.fields`` instead.
+        Deprecated: use ``crm.item.fields`` instead.
 
         Scope ``crm``; for anyone. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """

@@ -74,7 +74,7 @@ class CrmDeal(calls.Group):
     ) -> calls.Call[int]:
         """Add a deal.
 
-        Deprecated: Use ``crm.item.add`` instead.
+        Deprecated: use ``crm.item.add`` instead.
 
         Unknown fields are silently ignored.
 
@@ -96,13 +96,14 @@ class CrmDeal(calls.Group):
     def get(self, *, id: int) -> calls.Call[crm_shapes.Deal]:
         """Get a deal.
 
-        Deprecated: Use ``crm.item.get`` instead.
+        Deprecated: use ``crm.item.get`` instead.
 
         Args:
             id: For example ``410``.
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may read the deal.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
@@ -119,7 +120,7 @@ class CrmDeal(calls.Group):
     ) -> calls.ListCall[crm_shapes.Deal]:
         """List deals.
 
-        Deprecated: Use ``crm.item.list`` instead.
+        Deprecated: use ``crm.item.list`` instead.
 
         A key of ``filter`` may start with an operator, for example ``>=OPPORTUNITY`` or ``%TITLE``. An unknown field is
         ignored, and then everything is listed.
@@ -147,7 +148,7 @@ class CrmDeal(calls.Group):
     ) -> calls.Call[bool]:
         """Change a deal.
 
-        Deprecated: Use ``crm.item.update`` instead.
+        Deprecated: use ``crm.item.update`` instead.
 
         The pipeline (``CATEGORY_ID``) cannot be changed here; ``crm.item.update`` can.
 
@@ -158,6 +159,7 @@ class CrmDeal(calls.Group):
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may edit the deal.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
@@ -167,7 +169,7 @@ class CrmDeal(calls.Group):
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a deal.
 
-        Deprecated: Use ``crm.item.delete`` instead.
+        Deprecated: use ``crm.item.delete`` instead.
 
         Its activities go with it, unless they are linked to other items as well.
 
@@ -176,6 +178,7 @@ class CrmDeal(calls.Group):
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may delete the deal.
         https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
@@ -185,7 +188,7 @@ class CrmDeal(calls.Group):
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of deals.
 
-        Deprecated: Use ``crm.item.fields`` instead.
+        Deprecated: use ``crm.item.fields`` instead.
 
         Scope ``crm``; for anyone. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """

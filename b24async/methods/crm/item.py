@@ -190,9 +190,10 @@ class CrmItem(calls.Group):
             use_original_uf_names: Custom fields as ``UF_CRM_…`` in the answer, not in camelCase, by default ``False``.
 
         Raises:
-            AccessDenied: ``ACCESS_DENIED`` (The caller may not edit items of this type), "Insufficient permissions to
-                change the stage", without a code, ``UPDATE_DYNAMIC_ITEM_RESTRICTED`` (The plan forbids changes to items
-                of this smart process), ``allowed_only_intranet_user`` (The caller is not an employee).
+            AccessDenied: ``ACCESS_DENIED`` (The caller may not edit items of this type),
+                ``UPDATE_DYNAMIC_ITEM_RESTRICTED`` (The plan forbids changes to items of this smart process),
+                ``allowed_only_intranet_user`` (The caller is not an employee), "Insufficient permissions to change the
+                stage", without a code.
             InvalidParams: ``CRM_FIELD_ERROR_VALUE_NOT_VALID`` (A field has a wrong value), ``100`` (A field that takes
                 a list got a single value; or a parameter is missing).
             NotFound: ``NOT_FOUND`` (There is no such type (``SPA not found``) or no such item (``Item not found``)).

@@ -74,7 +74,7 @@ class CrmLead(calls.Group):
     ) -> calls.Call[int]:
         """Add a lead.
 
-        Deprecated: Use ``crm.item.add`` instead.
+        Deprecated: use ``crm.item.add`` instead.
 
         Unknown fields are silently ignored. With a company or contact given, the lead counts as one of a returning
         customer.
@@ -97,13 +97,14 @@ class CrmLead(calls.Group):
     def get(self, *, id: int) -> calls.Call[crm_shapes.Lead]:
         """Get a lead.
 
-        Deprecated: Use ``crm.item.get`` instead.
+        Deprecated: use ``crm.item.get`` instead.
 
         Args:
             id: For example ``123``.
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may read the lead.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
@@ -120,7 +121,7 @@ class CrmLead(calls.Group):
     ) -> calls.ListCall[crm_shapes.Lead]:
         """List leads.
 
-        Deprecated: Use ``crm.item.list`` instead.
+        Deprecated: use ``crm.item.list`` instead.
 
         ``PHONE``, ``EMAIL``, ``WEB``, ``IM`` and ``LINK`` come only when ``select`` names them. An unknown field in
         ``filter`` is ignored, and then everything is listed.
@@ -148,7 +149,7 @@ class CrmLead(calls.Group):
     ) -> calls.Call[bool]:
         """Change a lead.
 
-        Deprecated: Use ``crm.item.update`` instead.
+        Deprecated: use ``crm.item.update`` instead.
 
         Of phone numbers and the like, a row with ``ID`` is changed, one with ``ID`` and an empty ``VALUE`` is deleted,
         one without ``ID`` is added, and rows that are not mentioned stay.
@@ -160,6 +161,7 @@ class CrmLead(calls.Group):
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may edit the lead.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
@@ -169,7 +171,7 @@ class CrmLead(calls.Group):
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a lead.
 
-        Deprecated: Use ``crm.item.delete`` instead.
+        Deprecated: use ``crm.item.delete`` instead.
 
         Its activities go with it, unless they are linked to other items as well.
 
@@ -178,6 +180,7 @@ class CrmLead(calls.Group):
 
         Raises:
             NotFound: "Not found", without a code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may delete the lead.
         https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
@@ -187,7 +190,7 @@ class CrmLead(calls.Group):
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of leads.
 
-        Deprecated: Use ``crm.item.fields`` instead.
+        Deprecated: use ``crm.item.fields`` instead.
 
         Scope ``crm``; for anyone. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """

@@ -63,7 +63,7 @@ class TaskCommentitem(calls.Group):
     def add(self, *, taskid: int, fields: task_shapes.CommentitemAddFields | Mapping[str, Any]) -> calls.Call[int]:
         """Add a comment to a task.
 
-        Deprecated: Use ``tasks.task.chat.message.send`` instead.
+        Deprecated: use ``tasks.task.chat.message.send`` instead.
 
         Anyone can comment in the name of anyone.
 
@@ -92,7 +92,7 @@ class TaskCommentitem(calls.Group):
     ) -> calls.Call[bool]:
         """Change a comment of a task.
 
-        Deprecated: Use ``im.message.update`` instead.
+        Deprecated: use ``im.message.update`` instead.
 
         Args:
             taskid: For example ``8017``.
@@ -110,7 +110,7 @@ class TaskCommentitem(calls.Group):
     def get(self, *, taskid: int, itemid: int) -> calls.Call[task_shapes.TaskComment]:
         """Get a comment of a task.
 
-        Deprecated: Use ``im.dialog.messages.get`` instead.
+        Deprecated: use ``im.dialog.messages.get`` instead.
 
         Args:
             taskid: For example ``8017``.
@@ -134,7 +134,7 @@ class TaskCommentitem(calls.Group):
     ) -> calls.ListCall[task_shapes.TaskComment]:
         """List the comments of a task.
 
-        Deprecated: Use ``im.dialog.messages.get`` instead.
+        Deprecated: use ``im.dialog.messages.get`` instead.
 
         Without ``order``, the newest come first. ``filter`` knows ``ID``, ``AUTHOR_ID``, ``AUTHOR_NAME`` and
         ``POST_DATE``.
@@ -155,7 +155,7 @@ class TaskCommentitem(calls.Group):
     def delete(self, *, taskid: int, itemid: int) -> calls.Call[bool]:
         """Delete a comment of a task.
 
-        Deprecated: Use ``im.message.delete`` instead.
+        Deprecated: use ``im.message.delete`` instead.
 
         Args:
             taskid: For example ``8017``.

@@ -62,7 +62,7 @@ class CrmActivity(calls.Group):
     def add(self, *, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[int]:
         """Add an activity to a CRM item.
 
-        Deprecated: Use ``crm.activity.todo.add`` instead.
+        Deprecated: use ``crm.activity.todo.add`` instead.
 
         For calls, meetings and e-mails. An outgoing e-mail (type 4) is sent, unless ``COMPLETED`` is ``N``.
         ``SETTINGS`` with ``DISABLE_SENDING_MESSAGE_COPY`` set to ``Y`` keeps the sender from getting a copy.
@@ -74,7 +74,9 @@ class CrmActivity(calls.Group):
             Id of the new activity.
 
         Raises:
-            InvalidParams: "The field SUBJECT is not defined or empty", without a code.
+            InvalidParams: "The field SUBJECT is not defined or empty" or "Application context required", without a
+                code.
+            AccessDenied: "Access denied", without a code.
 
         Scope ``crm``; for a user who may add activities.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
@@ -127,7 +129,7 @@ class CrmActivity(calls.Group):
     def update(self, *, id: int, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[bool]:
         """Change an activity.
 
-        Deprecated: Use ``crm.activity.todo.update`` instead.
+        Deprecated: use ``crm.activity.todo.update`` instead.
 
         The owner cannot be changed here; see ``crm.activity.binding.move``.
 
