@@ -72,6 +72,13 @@ class Timing:
 
 def success(version: int, result: replies.Result, timing: Timing, zone: dt.tzinfo) -> Reply:
     """Wrap the result of a request."""
+    if isinstance(result.value, bytes):
+        head = {
+            **HEADERS,
+            "Content-Type": "application/octet-stream",
+            "Content-Disposition": 'attachment; filename="file.bin"',
+        }
+        return Reply(200, result.value, {**head, MADE_UP: "made-up"} if result.made_up else head)
     if result.bare:
         return Reply(200, encode(result.value, lists=version == 2))
     body: dict[str, Any] = {"result": result.value}

@@ -131,14 +131,13 @@ def delete(desk: Desk, entity: Entity) -> Any:
     return None if kind == "null" else wrap(desk.method, [] if kind in ("array", "map") else True)
 
 
-def listing(desk: Desk, entity: Entity, where: Sql = TRUE, default_order: str = "", join: str = "") -> Result:
+def listing(desk: Desk, entity: Entity, where: Sql = TRUE, join: str = "") -> Result:
     """Return a page of records.
 
     Args:
         desk: The command.
         entity: Whose records.
         where: What must hold besides the caller's filter.
-        default_order: SQL for the order that holds when none is asked for.
         join: SQL that joins another table; a record comes once for each match.
     """
     style = style_of(desk)
@@ -153,7 +152,10 @@ def listing(desk: Desk, entity: Entity, where: Sql = TRUE, default_order: str = 
         id_ = desk.state.store.table(entity).id
         hidden = filters.within(id_, closed)
         conditions.append(Sql(f"NOT {hidden.text}", hidden.args))
-    order = filters.order_by(reading, php.pairs(desk.get("order")), default_order)
+    wanted = [*php.pairs(desk.get("order"))]
+    # When nobody asks for an order, the one that the spec tells holds.
+    usual = (desk.method.paging or {}).get("sort") or {}
+    order = filters.order_by(reading, wanted or usual.items())
     chosen, custom = chosen_fields(entity, style, [str(name) for name in php.values(desk.get("select"))])
     found = page(desk, entity, filters.all_of(part for part in conditions if part is not TRUE), order, join)
     rows = records.show_many(desk.state, entity, style, found.value, chosen, custom=custom, spelt=_spelt(desk))

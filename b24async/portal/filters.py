@@ -89,13 +89,12 @@ def parse_key(key: str) -> tuple[str, str]:
     return "", key
 
 
-def order_by(reading: Reading, wanted: Iterable[tuple[str, Any]], default: str = "") -> str:
+def order_by(reading: Reading, wanted: Iterable[tuple[str, Any]]) -> str:
     """Return SQL for an order, always ending in the id so that pages do not overlap.
 
     Args:
         reading: How the family reads names.
         wanted: Field name and direction, in order of importance.
-        default: SQL for the order that holds when nothing usable is asked for.
     """
     parts: list[str] = []
     by_id = reading.store.table(reading.entity).id
@@ -115,8 +114,6 @@ def order_by(reading: Reading, wanted: Iterable[tuple[str, Any]], default: str =
         )
         if column.indexed:
             return ", ".join(parts)
-    if not parts and default:
-        parts.append(default)
     return ", ".join([*parts, f"{by_id} ASC"])
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 DEEPEST = 4
 """A shape that holds itself ends here."""
 
+FILE = b"a made-up file\n" * 64
+
 MOMENT = "2026-03-02T10:00:00+03:00"
 
 _PLAIN: dict[str, Any] = {
@@ -36,6 +38,8 @@ _PLAIN: dict[str, Any] = {
 def serve(desk: Desk) -> Result:
     """Answer with an example of the declared result."""
     method = desk.method
+    if method.result_type["type"] == "stream":
+        return Result(FILE, made_up=True)
     value = wrap(method, example(desk.state.book, method.result_type, "", 0))
     paged = method.paging is not None and method.paging.get("style") == "offset"
     return Result(value, total=1 if paged else None, made_up=True)

@@ -87,15 +87,14 @@ def list_(desk: Desk) -> Any:
     given = desk.get("filter")
     filtered = dict(php.pairs(given)) if php.is_array(given) else {}
     wanted = filtered.pop("BINDINGS", None)
-    table = desk.state.store.table(entity)
-    start_time = f"{table.columns['START_TIME']} ASC"
     if wanted is None:
-        return families.listing(desk, entity, default_order=start_time)
+        return families.listing(desk, entity)
     desk = attrs.evolve(desk, params={**desk.params, "filter": filtered})
     elements = filters.any_of(_link(item) for item in (php.values(wanted) if _is_list(wanted) else [wanted]))
+    table = desk.state.store.table(entity)
     # A join gives an activity once for each link that fits, and counts it so.
     join = f"JOIN _binding ON _binding.activity_id = {table.name}.{table.id}"
-    return families.listing(desk, entity, elements, start_time, join)
+    return families.listing(desk, entity, elements, join)
 
 
 def _link(item: Any) -> Sql:

@@ -63,8 +63,7 @@ def list_(desk: Desk) -> Any:
         if name not in known:
             raise Refusal("0", f"Incorrect sort field: {name}<br>")
     desk = attrs.evolve(desk, params={**desk.params, "filter": filtered})
-    by_id = desk.state.store.table(entity).id
-    return families.listing(desk, entity, default_order=f"{by_id} DESC")
+    return families.listing(desk, entity)
 
 
 def user_of(state: State, user_id: Kept) -> dict[str, Any]:
