@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import functools
+import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from typing import Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
 
@@ -19,6 +20,7 @@ from b24async.pages import Keyset, Page, Paging
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+F = TypeVar("F", bound=Callable[..., Any])
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)
 
@@ -41,6 +43,23 @@ __all__ = [
     "Sender",
     "Unset",
 ]
+
+
+_warned: set[str] = set()
+
+
+class DeprecatedMethod(DeprecationWarning):
+    """A method is used that Bitrix24 has deprecated; given once per method and process."""
+
+
+def deprecated(text: str) -> Callable[[F], F]:
+    """Mark a generated stub. Type checkers see ``typing_extensions.deprecated`` in its place; the warning comes from the call."""
+
+    def mark(stub: F) -> F:
+        stub.__deprecated__ = text  # type: ignore[attr-defined]
+        return stub
+
+    return mark
 
 
 class Unset(enum.Enum):
@@ -242,6 +261,9 @@ class Call(Generic[T_co]):
         self.params = params
         self.sender = sender
         self.changes: OptionChanges = changes or {}
+        if method.deprecated and method.name not in _warned:
+            _warned.add(method.name)
+            warnings.warn(f"Bitrix24 has deprecated {method.name}: {method.deprecated}", DeprecatedMethod, stacklevel=3)
 
     def __await__(self) -> Generator[Any, None, T_co]:
         return self.send().__await__()

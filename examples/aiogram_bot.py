@@ -15,6 +15,8 @@ from aiogram.types import Message
 from b24async import Bitrix24
 from b24async.errors import B24Error, NotFound
 
+DEAL = 2
+
 router = Router()
 
 
@@ -25,7 +27,7 @@ async def deal(message: Message, command: CommandObject, b24: Bitrix24) -> None:
         await message.answer("Say /deal and a number.")
         return
     try:
-        found = await b24.crm.deal.get(id=int(command.args)).with_options(priority="high")
+        found = await b24.crm.item.get(entity_type_id=DEAL, id=int(command.args)).with_options(priority="high")
     except NotFound:
         await message.answer(f"There is no deal {command.args}.")
     except B24Error as error:
@@ -45,9 +47,9 @@ async def move(message: Message, command: CommandObject, b24: Bitrix24) -> None:
     try:
         await b24.crm.activity.binding.move(
             activity_id=activity,
-            source_entity_type_id=2,
+            source_entity_type_id=DEAL,
             source_entity_id=source,
-            target_entity_type_id=2,
+            target_entity_type_id=DEAL,
             target_entity_id=target,
         )
     except B24Error as error:

@@ -16,6 +16,9 @@ from b24async import Bitrix24
 from b24async.errors import B24Error, LimitError, NotFound
 
 
+DEAL = 2
+
+
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with Bitrix24.from_env() as b24:
@@ -37,7 +40,7 @@ Portal = Annotated[Bitrix24, Depends(portal)]
 @app.get("/deals/{deal_id}")
 async def deal(deal_id: int, b24: Portal) -> dict[str, Any]:
     try:
-        found = await b24.crm.deal.get(id=deal_id)
+        found = await b24.crm.item.get(entity_type_id=DEAL, id=deal_id)
     except NotFound:
         raise HTTPException(404, f"there is no deal {deal_id}") from None
     except LimitError as error:

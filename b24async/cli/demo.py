@@ -100,21 +100,21 @@ async def _show(what: str, call: Call[bool]) -> None:
 
 async def _crowd(b24: Bitrix24, portal: Portal) -> None:
     portal.seed(deals=ROWS)
-    page = await b24.crm.deal.list(select=["ID"], order={"ID": "DESC"})
+    page = await b24.crm.item.list(entity_type_id=DEAL, select=["id"], order={"id": "DESC"})
     last = page[0].id
     print(
         f"\n3. {CALLS:,} calls at once with asyncio.gather. The portal allows 50 requests at once and 2 more per second"
     )
     portal.clear_log()
     began = time.perf_counter()
-    deals = await asyncio.gather(*[b24.crm.deal.get(id=last - number) for number in range(CALLS)])
+    deals = await asyncio.gather(*[b24.crm.item.get(entity_type_id=DEAL, id=last - number) for number in range(CALLS)])
     took = time.perf_counter() - began
     right = all(deal.id == last - number for number, deal in enumerate(deals))
     print(f"   {len(deals):,} deals, each in its place: {right}; {len(portal.requests())} HTTP requests, {took:.1f} s")
 
 
 async def _walk(b24: Bitrix24, portal: Portal) -> None:
-    deals = b24.crm.deal.list(select=["ID", "TITLE", "OPPORTUNITY"], filter={"%TITLE": "Deal"})
+    deals = b24.crm.item.list(entity_type_id=DEAL, select=["id", "title", "opportunity"], filter={"%title": "Deal"})
     total = (await deals).total or 0
     print(f"\n4. Walk over {total:,} deals with one `async for`, page by page, in constant memory")
     portal.clear_log()

@@ -136,7 +136,9 @@ def folders() -> tuple[Path, ...]:
 def search(text: str) -> list[MethodRecord]:
     """Return the methods whose name or summary holds every word of a text, in any letter case."""
     words = text.casefold().split()
-    return [record for record in methods() if all(word in f"{record.name} {record.summary}".casefold() for word in words)]
+    return [
+        record for record in methods() if all(word in f"{record.name} {record.summary}".casefold() for word in words)
+    ]
 
 
 def include(folder: str | Path) -> None:

@@ -57,8 +57,8 @@ async def test_the_bot_answers_from_the_portal(b24: Bitrix24) -> None:
         await dispatcher.feed_update(bot, Update(update_id=1, message=message), b24=b24)
         return telegram.sent[-1]
 
-    title = (await b24.crm.deal.get(id=1)).title
-    assert await say("/deal 1") == f"{title} is in stage {(await b24.crm.deal.get(id=1)).stage_id}."
+    deal = await b24.crm.item.get(entity_type_id=2, id=1)
+    assert await say("/deal 1") == f"{deal.title} is in stage {deal.stage_id}."
     assert await say("/deal 1000000") == "There is no deal 1000000."
     assert await say("/deal") == "Say /deal and a number."
     assert await say("/move 999 1 100") == "Activity 999 belongs to deal 100 now."
@@ -74,6 +74,6 @@ async def test_the_service_answers_from_the_portal(portal: Portal, monkeypatch: 
             assert (found.status_code, found.json()["id"]) == (200, 1)
             assert (await web.get("/deals/1000000")).status_code == 404
             assert (await web.get("/me")).json()["id"] == 1
-            portal.fault("502", method="crm.deal.get", times=9)
+            portal.fault("502", method="crm.item.get", times=9)
             monkeypatch.setattr("b24async.retry.FIRST_PAUSE", 0.0)
             assert (await web.get("/deals/1")).status_code == 502

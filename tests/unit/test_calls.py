@@ -146,3 +146,11 @@ def test_a_long_batch_is_never_cut_between_a_call_and_one_that_refers_to_it(
 def test_calls_that_refer_to_each_other_over_more_than_a_batch_are_refused() -> None:
     with pytest.raises(UsageError, match=r"over more than 3 calls"):
         batch.split([2] * 5, [[], [0], [1], [2], [3]], size=3)
+
+
+def test_a_deprecated_method_warns_once_and_names_what_to_use_instead() -> None:
+    method: Method[int] = Method("old.add", convert.integer, deprecated="use new.add")
+    with pytest.warns(calls.DeprecatedMethod, match=r"Bitrix24 has deprecated old.add: use new.add") as caught:
+        made = [Call(method, {}, Echo(1)) for _ in range(3)]
+    assert len(made) == 3
+    assert len(caught) == 1
