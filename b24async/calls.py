@@ -10,12 +10,13 @@ import enum
 import functools
 import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
-from typing import Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
 
 import attrs
 
 from b24async import convert, pages, shape
 from b24async.errors import DecodeError, UsageError
+from b24async.files import Stream
 from b24async.pages import Keyset, Page, Paging
 
 T = TypeVar("T")
@@ -41,7 +42,9 @@ __all__ = [
     "Ref",
     "Response",
     "Sender",
+    "Stream",
     "Unset",
+    "deprecated",
 ]
 
 
@@ -52,14 +55,18 @@ class DeprecatedMethod(DeprecationWarning):
     """A method is used that Bitrix24 has deprecated; given once per method and process."""
 
 
-def deprecated(text: str) -> Callable[[F], F]:
-    """Mark a generated stub. Type checkers see ``typing_extensions.deprecated`` in its place; the warning comes from the call."""
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
 
-    def mark(stub: F) -> F:
-        stub.__deprecated__ = text  # type: ignore[attr-defined]
-        return stub
+    def deprecated(text: str) -> Callable[[F], F]:
+        """Mark a generated stub as deprecated (PEP 702) for editors; the warning comes from the call."""
 
-    return mark
+        def mark(stub: F) -> F:
+            stub.__deprecated__ = text
+            return stub
+
+        return mark
 
 
 class Unset(enum.Enum):

@@ -25,6 +25,7 @@ _READ: dict[str, tuple[str, ...]] = {
     "date": ("datetime.date",),
     "money": ("Decimal",),
     "null": ("None",),
+    "stream": ("calls.Stream",),
 }
 _WRITE: dict[str, tuple[str, ...]] = {
     **_READ,
@@ -33,7 +34,7 @@ _WRITE: dict[str, tuple[str, ...]] = {
     "money": ("Decimal", "float", "str"),
 }
 _IMPORTED = {"datetime.datetime": "datetime", "datetime.date": "datetime", "Decimal": "Decimal"}
-_READ_KINDS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "json")
+_READ_KINDS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "stream", "json")
 LONG = 60
 """Longest list of values that stands in an annotation itself."""
 

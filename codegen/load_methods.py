@@ -18,8 +18,8 @@ METHOD_KEYS = (
 )
 RESULT_KEYS = ("type", "fields", "about", "enum")
 SAFETY = ("safe", "idempotent", "unsafe")
-PAGING = ("none", "offset", "v3")
-PAGING_KEYS = ("style", "keyset", "sort")
+PAGING = ("none", "offset", "v3", "limit", "page", "last_id", "cursor", "nav_params")
+PAGING_KEYS = ("style", "keyset", "sort", "limit", "offset", "page", "size")
 ERROR_KEYS = ("raises", "about")
 SILENT_CODES = ("", "0")
 """Codes that say nothing: their text tells what happened."""
@@ -63,6 +63,8 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     method.errors = _merge(load_error_list(read, entries.get("errors")), shared.errors)
     _params(read, method, entries.get("params"))
     _result(read, method, entries)
+    if method.result.kind == "stream":
+        method.batch = False  # a file cannot stand among the answers of a batch
     file.methods.append(method)
 
 
@@ -272,13 +274,36 @@ def _paging(read: Reading, node: Node | None, method: Method) -> Paging | None:
         return Paging(read.choice(node, "paging", PAGING, "none"))
     entries = read.mapping(node, "`paging`", PAGING_KEYS)
     style = read.choice(entries.get("style"), "style", PAGING, "offset")
+    if style == "page" and "page" not in entries:
+        read.complain(node, "the style `page` needs `page:`, the parameter with the number of the page")
+    if style == "limit" and "offset" not in entries:
+        read.complain(node, "the style `limit` needs `offset:`, the parameter with the number of rows to skip")
     keyset = _keyset(read, entries["keyset"], method) if "keyset" in entries else None
     sort = read.mapping(entries["sort"], "`sort`") if "sort" in entries else {}
     return Paging(
         style,
         keyset,
         {name: read.choice(value, "`sort`", ("ASC", "DESC"), "ASC") for name, value in sort.items()},
+        {
+            name: _paging_param(read, entries[name], name, method)
+            for name in ("limit", "offset", "page")
+            if name in entries
+        },
+        read.integer(entries.get("size"), "size") or 0,
     )
+
+
+def _paging_param(read: Reading, node: Node, key: str, method: Method) -> str:
+    """Return the parameter that holds a limit, an offset or a page; a dotted path leads into a parameter."""
+    path = read.text(node, key)
+    head = path.partition(".")[0]
+    known = [param.wire for param in method.params]
+    if head not in known:
+        read.complain(
+            node,
+            f'`{key}` names the parameter "{head}", which the method does not have; it has {", ".join(known) or "none"}',
+        )
+    return path
 
 
 def _keyset(read: Reading, node: Node, method: Method) -> Keyset | None:

@@ -36,7 +36,7 @@ RAISES = (
 )
 """Exception classes that a code can become."""
 
-SCALARS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "json", "null")
+SCALARS = ("integer", "number", "string", "boolean", "datetime", "date", "money", "file", "stream", "json", "null")
 
 
 @attrs.frozen
@@ -266,11 +266,16 @@ class Keyset:
 
 @attrs.frozen
 class Paging:
-    """How a list is paged. ``sort`` is the order in which rows come when the caller asks for none: name → ``ASC`` or ``DESC``."""
+    """How a list is paged. ``sort`` is the order in which rows come when the caller asks for none: name → ``ASC`` or ``DESC``.
+
+    ``params`` names the parameters of styles of a method's own (``limit``, ``offset``, ``page``), ``size`` their usual number of rows.
+    """
 
     style: str
     keyset: Keyset | None = None
     sort: dict[str, str] = attrs.field(factory=dict)
+    params: dict[str, str] = attrs.field(factory=dict)
+    size: int = 0
 
 
 @attrs.define(eq=False)

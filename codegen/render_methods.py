@@ -179,7 +179,11 @@ def _paging(method: Method) -> Expr:
     if method.paging is None:
         return 'calls.Paging(style="none")'
     keyset = method.paging.keyset
-    return call("calls.Paging", style=quoted(method.paging.style), keyset=_keyset(keyset) if keyset else None)
+    own = {name: quoted(path) for name, path in method.paging.params.items()}
+    size = {"size": str(method.paging.size)} if method.paging.size else {}
+    return call(
+        "calls.Paging", style=quoted(method.paging.style), keyset=_keyset(keyset) if keyset else None, **own, **size
+    )
 
 
 def _keyset(keyset: Keyset) -> Expr:
@@ -215,7 +219,9 @@ def stub_lines(annotator: Annotator, constant: str, name: str, method: Method) -
     annotator.hint = f"_{pascal(method.python)}Result"
     returned = f"calls.{kind}[{annotator.read(value_type(method))}]"
     sent = mapping({quoted(param.wire): param.python for param in method.params})
+    mark = lay_out(call("@calls.deprecated", quoted(method.deprecated)), 4) if method.deprecated else []
     return [
+        *mark,
         *lay_out(Brackets(f"def {name}(", tuple(params), f") -> {returned}:"), 4),
         *docstring(method_doc(method, 8), 8),
         *lay_out(call(f"calls.{kind}", constant, sent, "self._sender"), 8, before="return "),

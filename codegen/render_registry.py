@@ -231,6 +231,8 @@ def _paging(method: Method) -> dict[str, Any] | None:
         "style": method.paging.style,
         "keyset": attrs.asdict(keyset) if keyset else None,
         "sort": method.paging.sort or None,
+        **method.paging.params,
+        **({"size": method.paging.size} if method.paging.size else {}),
     }
 
 

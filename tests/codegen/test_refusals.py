@@ -87,10 +87,17 @@ WORDS = {
         changed("safety: safe", "safety: readonly"),
         '6:13: "readonly" is no value of safety; write `safe`, `idempotent` or `unsafe`',
     ),
-    "paging": (f"{ROWS}    paging: cursor\n", '8:13: "cursor" is no value of paging; write `none`, `offset` or `v3`'),
+    "paging": (
+        f"{ROWS}    paging: pages\n",
+        '8:13: "pages" is no value of paging; write `none`, `offset`, `v3`, `limit`, `page`, `last_id`, `cursor` or `nav_params`',
+    ),
     "style of paging": (
+        f"{ROWS}    paging: {{style: pages}}\n",
+        '8:21: "pages" is no value of style; write `none`, `offset`, `v3`, `limit`, `page`, `last_id`, `cursor` or `nav_params`',
+    ),
+    "style of paging without its parameter": (
         f"{ROWS}    paging: {{style: page}}\n",
-        '8:21: "page" is no value of style; write `none`, `offset` or `v3`',
+        "8:13: the style `page` needs `page:`, the parameter with the number of the page",
     ),
     "list": (f"{METHOD}    scopes: crm\n", "8:13: scopes is a list; write `[crm]`"),
     "number": (

@@ -146,6 +146,7 @@ def test_pyright_sees_the_classes_and_no_others(folder: Path) -> None:
             {
                 "include": ["program.py", "wrong.py", "my_app/b24/shapes"],
                 "typeCheckingMode": "strict",
+                "reportDeprecated": False,
                 "extraPaths": [str(ROOT)],
                 "venvPath": str(Path(sys.prefix).parent),
                 "venv": Path(sys.prefix).name,

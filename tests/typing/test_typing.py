@@ -32,7 +32,7 @@ def mypy(path: Path) -> set[int]:
     return {int(number) for number in re.findall(rf"{path.name}:(\d+): error", done.stdout)}
 
 
-def pyright(path: Path, tmp: Path) -> set[int]:
+def pyright(path: Path, tmp: Path, deprecated: bool = False) -> set[int]:
     """Return the lines in which pyright in strict mode finds something."""
     config = tmp / "pyrightconfig.json"
     config.write_text(
@@ -40,6 +40,7 @@ def pyright(path: Path, tmp: Path) -> set[int]:
             {
                 "include": [str(path)],
                 "typeCheckingMode": "strict",
+                "reportDeprecated": deprecated,
                 "extraPaths": [str(ROOT)],
                 "venvPath": str(Path(sys.prefix).parent),
                 "venv": Path(sys.prefix).name,
@@ -70,3 +71,10 @@ def test_every_mistake_is_found(checker: str, tmp_path: Path) -> None:
     marked = {number for number, line in enumerate((HERE / "bad.py").read_text().splitlines(), 1) if "# wrong:" in line}
     assert len(marked) >= 15
     assert CHECKERS[checker](HERE / "bad.py", tmp_path) >= marked
+
+
+def test_what_bitrix24_has_deprecated_is_struck_out_and_nothing_else(tmp_path: Path) -> None:
+    lines = (HERE / "good.py").read_text().splitlines()
+    found = pyright(HERE / "good.py", tmp_path, deprecated=True)
+    assert found
+    assert all(re.search(r"crm\.(deal|contact)\.", line) for line in (lines[number - 1] for number in found))

@@ -66,6 +66,7 @@ class CrmCompany(calls.Group):
 
     _name = "crm.company"
 
+    @calls.deprecated("Use `crm.item.add` instead.")
     def add(
         self,
         *,
@@ -94,6 +95,7 @@ class CrmCompany(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Company]:
         """Get a company.
 
@@ -111,6 +113,7 @@ class CrmCompany(calls.Group):
         """
         return calls.Call(_GET, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.list` instead.")
     def list(
         self,
         *,
@@ -141,6 +144,7 @@ class CrmCompany(calls.Group):
         """
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
+    @calls.deprecated("Use `crm.item.update` instead.")
     def update(
         self,
         *,
@@ -170,6 +174,7 @@ class CrmCompany(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a company.
 
@@ -189,6 +194,7 @@ class CrmCompany(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of companies.
 

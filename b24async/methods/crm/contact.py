@@ -67,6 +67,7 @@ class CrmContact(calls.Group):
 
     _name = "crm.contact"
 
+    @calls.deprecated("Use `crm.item.add` instead.")
     def add(
         self,
         *,
@@ -95,6 +96,7 @@ class CrmContact(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Contact]:
         """Get a contact.
 
@@ -112,6 +114,7 @@ class CrmContact(calls.Group):
         """
         return calls.Call(_GET, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.list` instead.")
     def list(
         self,
         *,
@@ -142,6 +145,7 @@ class CrmContact(calls.Group):
         """
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
+    @calls.deprecated("Use `crm.item.update` instead.")
     def update(
         self,
         *,
@@ -171,6 +175,7 @@ class CrmContact(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a contact.
 
@@ -190,6 +195,7 @@ class CrmContact(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of contacts.
 

@@ -66,6 +66,7 @@ class CrmDeal(calls.Group):
 
     _name = "crm.deal"
 
+    @calls.deprecated("Use `crm.item.add` instead.")
     def add(
         self,
         *,
@@ -93,6 +94,7 @@ class CrmDeal(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Deal]:
         """Get a deal.
 
@@ -110,6 +112,7 @@ class CrmDeal(calls.Group):
         """
         return calls.Call(_GET, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.list` instead.")
     def list(
         self,
         *,
@@ -139,6 +142,7 @@ class CrmDeal(calls.Group):
         """
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
+    @calls.deprecated("Use `crm.item.update` instead.")
     def update(
         self,
         *,
@@ -166,6 +170,7 @@ class CrmDeal(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
         """Delete a deal.
 
@@ -185,6 +190,7 @@ class CrmDeal(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
+    @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Tell the fields of deals.
 

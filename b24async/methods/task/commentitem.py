@@ -60,6 +60,7 @@ class TaskCommentitem(calls.Group):
 
     _name = "task.commentitem"
 
+    @calls.deprecated("Use `tasks.task.chat.message.send` instead.")
     def add(self, *, taskid: int, fields: task_shapes.CommentitemAddFields | Mapping[str, Any]) -> calls.Call[int]:
         """Add a comment to a task.
 
@@ -83,6 +84,7 @@ class TaskCommentitem(calls.Group):
         """
         return calls.Call(_ADD, {"TASKID": taskid, "FIELDS": fields}, self._sender)
 
+    @calls.deprecated("Use `im.message.update` instead.")
     def update(
         self,
         *,
@@ -107,6 +109,7 @@ class TaskCommentitem(calls.Group):
         """
         return calls.Call(_UPDATE, {"TASKID": taskid, "ITEMID": itemid, "FIELDS": fields}, self._sender)
 
+    @calls.deprecated("Use `im.dialog.messages.get` instead.")
     def get(self, *, taskid: int, itemid: int) -> calls.Call[task_shapes.TaskComment]:
         """Get a comment of a task.
 
@@ -125,6 +128,7 @@ class TaskCommentitem(calls.Group):
         """
         return calls.Call(_GET, {"TASKID": taskid, "ITEMID": itemid}, self._sender)
 
+    @calls.deprecated("Use `im.dialog.messages.get` instead.")
     def getlist(
         self,
         *,
@@ -152,6 +156,7 @@ class TaskCommentitem(calls.Group):
         """
         return calls.ListCall(_GETLIST, {"TASKID": taskid, "ORDER": order, "FILTER": filter}, self._sender)
 
+    @calls.deprecated("Use `im.message.delete` instead.")
     def delete(self, *, taskid: int, itemid: int) -> calls.Call[bool]:
         """Delete a comment of a task.
 

@@ -59,6 +59,7 @@ class CrmActivity(calls.Group):
 
     _name = "crm.activity"
 
+    @calls.deprecated("Use `crm.activity.todo.add` instead.")
     def add(self, *, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[int]:
         """Add an activity to a CRM item.
 
@@ -126,6 +127,7 @@ class CrmActivity(calls.Group):
         """
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
+    @calls.deprecated("Use `crm.activity.todo.update` instead.")
     def update(self, *, id: int, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[bool]:
         """Change an activity.
 

@@ -80,6 +80,7 @@ class CrmDeal(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields, "params": params}, self._sender)
 
+    @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Deal]:
         """Return a deal.
 
