@@ -18,10 +18,10 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 
 from b24async import convert, wire
-from b24async.calls import Call, Method, Ref, Safety
+from b24async.calls import Call, Method, Options, Ref, Safety
 from b24async.engine import Engine
 from b24async.errors import B24Error, NotRun, UsageError, as_declared
-from b24async.lane import in_the_name_of
+from b24async.lane import PRIORITIES, in_the_name_of
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -107,10 +107,10 @@ async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
     if not listed:
         return Results(())
     engine = _engine(listed)
-    requests = _encode(listed)
     for call in listed:
         options = engine_of(call).options.but(call.changes)
         engine.check(call, options, options.safety or call.method.safety)
+    requests = _encode(listed)
     places = {id(call): index for index, call in enumerate(listed)}
     parts = split(
         [call.method.version for call in listed],
@@ -243,7 +243,7 @@ async def _together(
     safeties = {_safety(call) for call in calls}
     safety: Safety = "unsafe" if "unsafe" in safeties else "idempotent" if "idempotent" in safeties else "safe"
     request = wire.encode_batch({name: request.command() for name, (_, request) in commands.items()}, halt)
-    options = engine_of(calls[0]).options.but({**calls[0].changes, "packing": "off"})
+    options = _shared_options(calls)
     try:
         reply = await engine.reply(Call(_BATCH[safety], {}, engine), request, options, safety)
     except B24Error as error:
@@ -251,6 +251,19 @@ async def _together(
     answers = wire.decode_batch(reply, list(commands), [call.method.name for call in calls])
     missing = "an earlier call of the batch failed" if halt else "the portal left it out of its answer"
     return [_outcome(call, answer, missing) for call, answer in zip(calls, answers, strict=True)]
+
+
+def _shared_options(calls: Sequence[Call[Any]]) -> Options:
+    """Return the options of one request for several calls: the longest timeout, the highest priority, the shortest ``max_wait``."""
+    each = [engine_of(call).options.but(call.changes) for call in calls]
+    timeouts = [options.timeout for options in each if options.timeout is not None]
+    return attrs.evolve(
+        each[0],
+        packing="off",
+        timeout=max(timeouts) if len(timeouts) == len(each) else None,
+        priority=min((options.priority for options in each), key=PRIORITIES.index),
+        max_wait=min(options.max_wait for options in each),
+    )
 
 
 def _outcome(call: Call[T], answer: wire.Reply | B24Error | None, missing: str) -> Outcome[T]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import functools
+import re
 import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
@@ -93,6 +94,13 @@ class OptionChanges(TypedDict, total=False):
     safety: Safety | None
 
 
+def _seconds(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None and attribute.name == "timeout":
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
+        raise UsageError(f"{attribute.name} is {value!r}; it is a number of seconds above 0")
+
+
 @attrs.frozen
 class Options:
     """How calls are carried; each can be set for a client and for a single call.
@@ -110,8 +118,8 @@ class Options:
     packing: Literal["adaptive", "eager", "off"] = attrs.field(
         default="adaptive", validator=attrs.validators.in_(("adaptive", "eager", "off"))
     )
-    timeout: float | None = 60.0
-    max_wait: float = 900.0
+    timeout: float | None = attrs.field(default=60.0, validator=_seconds)
+    max_wait: float = attrs.field(default=900.0, validator=_seconds)
     priority: Priority = attrs.field(default="normal", validator=attrs.validators.in_(("low", "normal", "high")))
     decode: Literal["lazy", "strict"] = attrs.field(default="lazy", validator=attrs.validators.in_(("lazy", "strict")))
     read_only: bool = False
@@ -129,7 +137,8 @@ class Options:
         try:
             return attrs.evolve(self, **changes)
         except ValueError as error:
-            raise UsageError(str(error.args[0])) from None
+            reason = str(error.args[0])
+        raise UsageError(reason)
 
 
 @attrs.frozen(eq=False)
@@ -356,8 +365,14 @@ class Ref:
     def __repr__(self) -> str:
         return f"<Ref to {self.call.method.name}{''.join(f'[{step}]' for step in self.path)}>"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> NoReturn:
         raise UsageError("a reference has no value before its batch ran: it can only be passed on as a parameter")
+
+    def __str__(self) -> NoReturn:
+        raise UsageError("a reference is a whole value: it cannot be part of a text")
+
+    def __format__(self, spec: str) -> NoReturn:
+        raise UsageError("a reference is a whole value: it cannot be part of a text")
 
     def full_path(self) -> tuple[str | int, ...]:
         """Return the path inside the ``result`` member, after a look whether there can be such a place.
@@ -366,6 +381,11 @@ class Ref:
             UsageError: The result has no such key. On the portal a wrong path is no error: it silently yields whatever stands above it.
         """
         method = self.call.method
+        for step in self.path:
+            if isinstance(step, str) and not re.fullmatch(r"[^\s\[\]$]+", step):
+                raise UsageError(
+                    f"{step!r} cannot be part of a reference; keys are texts without blanks and brackets, indexes are numbers"
+                )
         rest, hook = list(self.path), method.result
         if isinstance(method, ListMethod):
             if rest and not isinstance(rest.pop(0), int):

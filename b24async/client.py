@@ -7,21 +7,23 @@ from __future__ import annotations
 
 import functools
 import os
-import ssl as ssl_module
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from b24async import lane, limits, methods
+from b24async import limits, methods
 from b24async.auth import Identity, Webhook
 from b24async.calls import Call, OptionChanges, Options
 from b24async.engine import Engine
 from b24async.errors import UsageError
 from b24async.raw import RawCall, raw_call
 from b24async.secrets import Secret
-from b24async.transport import Transport
+from b24async.transport import Proxy, Transport
 
 if TYPE_CHECKING:
+    import ssl as ssl_module
+
     import aiohttp
 
     from b24async.batch import Results
@@ -33,6 +35,25 @@ ENVIRONMENT = "B24_WEBHOOK_URL"
 
 GRACE = 5.0
 """Seconds that ``aclose`` gives to calls in flight."""
+
+
+class ClientOptions(OptionChanges, total=False):
+    """What the makers of a client take, beside the options of calls (``b24async.calls.Options``).
+
+    Attributes:
+        limits: What the portal allows: ``"standard"`` (50 at once, 2 per second), ``"enterprise"`` (250, 5), ``"off"`` (self-hosted) or
+            ``Limits(...)``.
+        session: An aiohttp session to use instead of our own; it is never closed here.
+        ssl: Certificate check: an ``SSLContext``, or ``False`` to switch it off.
+        proxy: URL of an HTTP proxy, with user and password if it wants them.
+        trace_configs: aiohttp trace configurations for our own session.
+    """
+
+    limits: limits.Preset | limits.Limits
+    session: aiohttp.ClientSession | None
+    ssl: ssl_module.SSLContext | bool
+    proxy: str | None
+    trace_configs: Sequence[aiohttp.TraceConfig]
 
 
 class Bitrix24(methods.Root):
@@ -49,40 +70,22 @@ class Bitrix24(methods.Root):
         self._engine = engine
 
     @classmethod
-    def from_webhook(
-        cls,
-        url: str,
-        *,
-        limits: limits.Preset | limits.Limits = "standard",
-        session: aiohttp.ClientSession | None = None,
-        ssl: ssl_module.SSLContext | bool = True,
-        proxy: str | None = None,
-        trace_configs: Sequence[aiohttp.TraceConfig] = (),
-        **options: Unpack[OptionChanges],
-    ) -> Self:
+    def from_webhook(cls, url: str, **options: Unpack[ClientOptions]) -> Self:
         """Return a client that uses an incoming webhook.
 
         Args:
             url: The webhook's URL as the portal shows it: ``https://example.bitrix24.com/rest/1/secret/``. ``http://`` works too.
-            limits: What the portal allows: ``"standard"`` (50 at once, 2 per second), ``"enterprise"`` (250, 5), ``"off"`` (self-hosted) or
-                ``Limits(...)``.
-            session: An aiohttp session to use instead of our own; it is never closed here.
-            ssl: Certificate check: an ``SSLContext``, or ``False`` to switch it off.
-            proxy: URL of an HTTP proxy.
-            trace_configs: aiohttp trace configurations for our own session.
-            **options: See ``b24async.calls.Options``.
+            **options: See ``ClientOptions``.
 
         Raises:
             UsageError: The URL is none of a webhook, or an option is wrong.
         """
         hidden = Secret(url)
         del url  # so that no traceback with local variables shows it
-        return cls._from_identity(
-            Webhook.of(hidden), limits, Transport(session, ssl, proxy, tuple(trace_configs)), options
-        )
+        return cls._of(Webhook.of(hidden), options)
 
     @classmethod
-    def from_env(cls, variable: str = ENVIRONMENT, **options: Any) -> Self:
+    def from_env(cls, variable: str = ENVIRONMENT, **options: Unpack[ClientOptions]) -> Self:
         """Return a client that uses the webhook URL in an environment variable; options as for ``from_webhook``.
 
         Raises:
@@ -93,10 +96,20 @@ class Bitrix24(methods.Root):
         return cls.from_webhook(os.environ[variable], **options)
 
     @classmethod
-    def _from_identity(
-        cls, identity: Identity, limits_: limits.Preset | limits.Limits, transport: Transport, options: OptionChanges
-    ) -> Self:
-        return cls(Engine(identity, transport, limits.of(limits_), Options().but(options)))
+    def _of(cls, identity: Identity, options: ClientOptions) -> Self:
+        given: dict[str, Any] = dict(options)
+        proxy = Secret(str(given.pop("proxy"))) if given.get("proxy") else given.pop("proxy", None)
+        options = {}  # like the URL of a webhook, that of a proxy may hold a password
+        limited = limits.of(given.pop("limits", "standard"))
+        transport = Transport(
+            given.pop("session", None),
+            given.pop("ssl", True),
+            Proxy.of(proxy) if isinstance(proxy, Secret) else None,
+            tuple(given.pop("trace_configs", ())),
+        )
+        changed: Any = given
+        bucket = limits.bucket(identity.portal, limited, time.monotonic())
+        return cls(Engine(identity, transport, bucket, Options().but(changed)))
 
     def call(
         self, name: str, params: Mapping[str, Any] | None = None, *, version: int = 2, safety: Safety | None = None
@@ -131,6 +144,10 @@ class Bitrix24(methods.Root):
 
         listed = list(calls)
         for call in listed:
+            if not isinstance(call, Call):
+                raise UsageError(
+                    f"a batch is made of calls, not of {type(call).__name__}; do not await them or ask for send()"
+                )
             if not self._engine.serves(call):
                 raise UsageError(f"{call.method.name}: this call belongs to another client")
         return await run(listed, halt)
@@ -154,7 +171,7 @@ class Bitrix24(methods.Root):
         return V3(self._engine)
 
     async def aclose(self, grace: float = GRACE) -> None:
-        """Close the client: calls in flight get ``grace`` seconds, later ones raise ``ClientClosed``."""
+        """Close the client, and with it those that ``with_options`` made of it: calls under way get ``grace`` seconds, later ones raise."""
         await self._engine.close(grace)
 
     async def __aenter__(self) -> Self:
@@ -184,7 +201,7 @@ class LimitsView:
 
     def snapshot(self) -> limits.Snapshot:
         """Return how full the portal's bucket is and what waits in this event loop."""
-        queue = lane.lane(self._engine.identity.portal, self._engine.limits, self._engine.clock)
+        queue = self._engine.queue()
         bucket = queue.bucket
         return limits.Snapshot(
             bucket.level(self._engine.clock()), int(bucket.burst), bucket.drain, queue.waiting, queue.in_flight

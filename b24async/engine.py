@@ -28,7 +28,7 @@ from b24async.errors import (
     UsageError,
     as_declared,
 )
-from b24async.transport import Transport
+from b24async.transport import Attempt, Transport
 
 T = TypeVar("T")
 
@@ -41,10 +41,10 @@ class Engine:
 
     identity: Identity
     transport: Transport = attrs.field(repr=False)
-    limits: limits.Limits = attrs.field(factory=limits.Limits)
+    bucket: limits.Bucket = attrs.field(repr=False)
     options: Options = attrs.field(factory=Options)
     clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
-    own: set[lane.Job] = attrs.field(factory=set, init=True, repr=False)
+    own: set[lane.Job] = attrs.field(factory=set, repr=False)
 
     def serves(self, call: Call[Any]) -> bool:
         """Tell whether a call belongs to this engine's client."""
@@ -64,21 +64,20 @@ class Engine:
 
     def check(self, call: Call[Any], options: Options, safety: Safety) -> None:
         """Refuse what must not be sent."""
-        if self.transport.closed:
+        if self.transport.closing:
             raise ClientClosed("the client is closed")
         if options.read_only and safety != "safe":
             raise UsageError(f"{call.method.name} is {safety}, and this client is read-only")
 
     async def reply(self, call: Call[Any], request: wire.Request, options: Options, safety: Safety) -> wire.Reply:
         """Make attempts until one succeeds or the last error stands."""
-        name = call.method.name
-        queue = lane.lane(self.identity.portal, self.limits, self.clock)
+        queue = self.queue()
         share = self._share(call, request, options)
-        repeats, refused_since = 0, None  # type: int, float | None
+        since, waited, repeats, refusals = self.clock(), 0.0, 0, 0
+        doubt, last = False, None  # type: bool, B24Error | None
         while True:
-            now = self.clock()
             answer: asyncio.Future[wire.Reply] = asyncio.get_running_loop().create_future()
-            job = lane.Job(call, request, options, share, answer, now, self._single, self._batch)
+            job = lane.Job(call, request, options, share, answer, since, self._single, self._batch)
             self.own.add(job)
             try:
                 queue.put(job)
@@ -87,24 +86,35 @@ class Engine:
                 failure = as_declared(error, call.method.errors).with_traceback(None)
             finally:
                 self.own.discard(job)
-            if safety == "safe" and getattr(failure, "maybe_done", False):
-                failure.maybe_done = False  # type: ignore[attr-defined]
-            again = retry.decide(failure, safety, repeats, queue.bucket.drain)
+            if isinstance(failure, ClientClosed) and last is not None:
+                failure = last  # what became of the call before is what its caller has to know
+            # An attempt that may have been carried out stays in doubt, whatever a later one says.
+            doubt = (doubt or bool(getattr(failure, "maybe_done", False))) and safety != "safe"
+            if hasattr(failure, "maybe_done"):
+                failure.maybe_done = doubt
+            again = None if self.transport.closed else retry.decide(failure, safety, repeats, self.bucket.drain)
             if again is None:
                 raise failure
+            pause = again.pause
             if again.full:
                 queue.refused()
             if again.free:
-                refused_since = now if refused_since is None else refused_since
-                if self.clock() - refused_since + again.pause > options.max_wait:
+                refusals += 1
+                waited += pause
+                if waited > options.max_wait:
                     if isinstance(failure, LimitError):
-                        failure.retry_after = again.pause
+                        failure.retry_after = pause
                     raise failure
             else:
                 repeats += 1
-            log.debug("%s: again in %.2f s after %s", name, again.pause, failure)
-            if not again.full:  # after a refusal by the bucket the queue itself makes us wait
-                await asyncio.sleep(again.pause)
+            last = failure
+            log.debug("%s: again in %.2f s after %s", call.method.name, pause, failure)
+            if again.full and not self.bucket.limits.off:
+                continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
+            if again.full:
+                # Limits that were said to be off are on after all: nothing but our own patience slows us down.
+                pause = min(pause * 2**refusals, retry.LONGEST_PAUSE)
+            await asyncio.sleep(pause)
 
     def value(self, call: Call[T], reply: wire.Reply, options: Options | None = None) -> Response[T]:
         """Give a reply its type."""
@@ -112,17 +122,26 @@ class Engine:
         value = call.method.decode(reply.result, total=reply.total, next=reply.next, strict=strict)
         return Response(value, reply.result, reply.total, reply.next, reply.time, reply.status, reply.headers)
 
+    def queue(self) -> lane.Lane:
+        """Return the queue of the portal in the running event loop."""
+        return lane.lane(self.identity.portal, self.bucket, self.clock)
+
     async def close(self, grace: float) -> None:
-        """Wait up to ``grace`` seconds for what is under way, then close the session."""
+        """Take no more calls, wait up to ``grace`` seconds for what is under way, then close the session."""
+        self.transport.closing = True
         here = asyncio.get_running_loop()
-        pending = [job for job in self.own if job.answer.get_loop() is here and not job.answer.done()]
-        if pending and grace > 0:
-            await asyncio.wait([job.answer for job in pending], timeout=grace)
-        for job in pending:
-            if not job.answer.done():
-                reason = "the client was closed before the answer came"
-                job.answer.set_exception(TransportError(job.call.method.name, reason, maybe_done=job.sent))
+        deadline = here.time() + grace
+        while here.time() < deadline:
+            pending = [job.answer for job in self.own if job.answer.get_loop() is here and not job.answer.done()]
+            if not pending:
+                break
+            await asyncio.wait(pending, timeout=deadline - here.time())
+            await asyncio.sleep(0)
         await self.transport.close()
+        for job in list(self.own):
+            if job.answer.get_loop() is here and not job.answer.done():
+                reason = "the client was closed before the answer came"
+                job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
 
     def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
         """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""
@@ -133,30 +152,29 @@ class Engine:
             or wire.why_not_in_batch(request)
         ):
             return None
-        return self.identity.key
+        return f"{self.identity.key} {options.timeout}"
 
-    async def _single(self, job: lane.Job) -> wire.Reply:
+    async def _single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call alone."""
         if job.call.method.result is convert.stream:
-            return await self._file(job)
-        return await self._request(job.call.method.name, job.request, job.options.timeout)
+            return await self._file(job, attempt)
+        return await self._request(job.call.method.name, job.request, job.options.timeout, attempt)
 
-    async def _file(self, job: lane.Job) -> wire.Reply:
+    async def _file(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call whose answer is a file; the place in flight is free again as soon as the answer begins."""
         name = job.call.method.name
         url = self.identity.url(name, job.request.version)
-        answer = await self.transport.stream(name, url, wire.dumps(job.request.body), job.options.timeout)
+        body = wire.dumps(job.request.body)
+        answer = await self.transport.stream(name, url, body, job.options.timeout, attempt)
         return wire.decode(name, answer) if isinstance(answer, wire.Raw) else wire.Reply(answer, headers=answer.headers)
 
-    async def _batch(self, jobs: list[lane.Job]) -> list[wire.Reply | B24Error]:
+    async def _batch(self, jobs: list[lane.Job], attempt: Attempt) -> list[wire.Reply | B24Error]:
         """Send several calls in one batch and sort the answers by call."""
         names = [f"c{index}" for index in range(len(jobs))]
         request = wire.encode_batch(
             {name: job.request.command() for name, job in zip(names, jobs, strict=True)}, halt=False
         )
-        timeouts = [job.options.timeout for job in jobs]
-        timeout = None if None in timeouts else max(bound for bound in timeouts if bound is not None)
-        reply = await self._request("batch", request, timeout)
+        reply = await self._request("batch", request, jobs[0].options.timeout, attempt)
         methods = [job.call.method.name for job in jobs]
         answers = wire.decode_batch(reply, names, methods)
         return [
@@ -164,9 +182,9 @@ class Engine:
             for method, answer in zip(methods, answers, strict=True)
         ]
 
-    async def _request(self, name: str, request: wire.Request, timeout: float | None) -> wire.Reply:
+    async def _request(self, name: str, request: wire.Request, timeout: float | None, attempt: Attempt) -> wire.Reply:
         url = self.identity.url(request.name, request.version)
-        raw = await self.transport.post(name, url, wire.dumps(request.body), timeout)
+        raw = await self.transport.post(name, url, wire.dumps(request.body), timeout, attempt)
         try:
             return wire.decode(name, raw)
         except ApiError as error:

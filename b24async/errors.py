@@ -50,7 +50,6 @@ class TransportError(B24Error):
         return f"{self.method}: {self.reason}{_in_doubt(self.maybe_done)}"
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class B24Timeout(TransportError, TimeoutError):
     """No answer arrived in time. It is a ``TimeoutError`` as well."""
 
@@ -107,7 +106,6 @@ class UsageError(B24Error):
         return self.reason
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class ClientClosed(UsageError):
     """The client was closed before this call."""
 
@@ -153,32 +151,26 @@ class ApiError(B24Error):
         return f"{self.method}: {self.code or 'error without a code'}{text} [HTTP {self.status}]{_in_doubt(self.maybe_done)}"
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class AuthError(ApiError):
     """The credential is wrong, expired or revoked: sign in again, or make a new webhook."""
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class ScopeError(AuthError):
     """The credential lacks a permission scope: ask for more rights."""
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class AccessDenied(ApiError):
     """The user may not do this."""
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class NotFound(ApiError):
     """There is no such record, or no such method."""
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class InvalidParams(ApiError):
     """The parameters are wrong, or the state of the record forbids the call."""
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class Confirmation(ApiError):
     """An administrator of the portal has to confirm this call, or has denied it."""
 
@@ -194,7 +186,6 @@ class LimitError(ApiError):
     retry_after: float | None = None
 
 
-@attrs.define(slots=False, str=False, eq=False)
 class PortalError(ApiError):
     """Something broke inside the portal; not your fault."""
 

@@ -11,7 +11,10 @@ overtaken the call that waits longest, that call is next. A few places in flight
 from __future__ import annotations
 
 import asyncio
+import contextvars
+import logging
 import time
+import traceback
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
@@ -22,6 +25,10 @@ import attrs
 from b24async import limits, packing, wire
 from b24async.calls import Call, Options
 from b24async.errors import B24Error, TransportError
+from b24async.secrets import mask
+from b24async.transport import Attempt
+
+log = logging.getLogger("b24async")
 
 PRIORITIES = ("high", "normal", "low")
 OVERTAKEN = 7
@@ -44,9 +51,15 @@ class Job:
     share: str | None
     answer: asyncio.Future[wire.Reply] = attrs.field(repr=False)
     since: float
-    single: Callable[[Job], Awaitable[wire.Reply]] = attrs.field(repr=False)
-    batch: Callable[[list[Job]], Awaitable[list[wire.Reply | B24Error]]] = attrs.field(repr=False)
-    sent: bool = False
+    single: Callable[[Job, Attempt], Awaitable[wire.Reply]] = attrs.field(repr=False)
+    batch: Callable[[list[Job], Attempt], Awaitable[list[wire.Reply | B24Error]]] = attrs.field(repr=False)
+    attempt: Attempt | None = None
+    context: contextvars.Context = attrs.field(factory=contextvars.copy_context, repr=False)
+
+    @property
+    def written(self) -> bool:
+        """Whether anything of its request is on the way."""
+        return self.attempt is not None and self.attempt.written
 
 
 class Lane:
@@ -55,7 +68,6 @@ class Lane:
     def __init__(self, bucket: limits.Bucket, clock: Callable[[], float]) -> None:
         self.bucket = bucket
         self._clock = clock
-        self._loop = asyncio.get_running_loop()
         self._queues: dict[str, deque[Job]] = {priority: deque() for priority in PRIORITIES}
         self._in_flight: set[asyncio.Task[None]] = set()
         self._low_in_flight = 0
@@ -73,8 +85,14 @@ class Lane:
         return len(self._in_flight)
 
     def put(self, job: Job) -> None:
-        """Queue a job. Its ``answer`` is set when it was carried out; cancelling that gives its place back."""
-        self._queues[job.options.priority].append(job)
+        """Queue a job, in its place by the time since when it waits. Its ``answer`` is set when it was carried out; cancelling that gives it up."""
+        queue = self._queues[job.options.priority]
+        if queue and queue[-1].since > job.since:
+            # It was refused and waits again: nobody who came later goes first.
+            index = next(index for index, other in enumerate(queue) if other.since > job.since)
+            queue.insert(index, job)
+        else:
+            queue.append(job)
         self._wake(0.0)
 
     def refused(self) -> None:
@@ -90,14 +108,15 @@ class Lane:
             self._timer.cancel()
         self._due = due
         # Without a delay this runs in the next turn of the loop, after everybody who is about to queue in this one has done so.
-        self._timer = self._loop.call_later(delay, self._pump) if delay > 0 else self._loop.call_soon(self._pump)
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(delay, self._pump) if delay > 0 else loop.call_soon(self._pump)
 
     def _pump(self) -> None:
         """Form and send as many requests as have a turn."""
         self._timer = None
         while True:
             head = self._head()
-            if head is None or not self._place_in_flight(head):
+            if head is None:
                 return
             now = self._clock()
             company = self._company(head)
@@ -121,12 +140,15 @@ class Lane:
             self._send(self._pick(head, plan.size), now)
 
     def _head(self) -> Job | None:
-        """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often."""
+        """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often.
+
+        A job for which there is no place in flight is nobody's turn; it does not keep those behind it from theirs.
+        """
         heads: list[Job] = []
         for queue in self._queues.values():
             while queue and queue[0].answer.done():
                 queue.popleft()
-            if queue:
+            if queue and self._place_in_flight(queue[0]):
                 heads.append(queue[0])
         if not heads:
             return None
@@ -169,28 +191,23 @@ class Lane:
         return picked
 
     def _send(self, jobs: list[Job], taken: float) -> None:
+        attempt = Attempt()
         for job in jobs:
-            job.sent = True
+            job.attempt = attempt
         low = jobs[0].options.priority == "low"
         self._low_in_flight += low
-        task = self._loop.create_task(self._carry(jobs))
+        # In the context of the first call, so that tracing sees the request where it comes from.
+        task = asyncio.get_running_loop().create_task(self._carry(jobs, attempt), context=jobs[0].context)
         self._in_flight.add(task)
 
         def done(task: asyncio.Task[None]) -> None:
             self._in_flight.discard(task)
             self._low_in_flight -= low
-            self.bucket.settle(taken, self._clock())
-            if not task.cancelled() and task.exception() is not None:
-                error = task.exception()
-                for job in jobs:
-                    if not job.answer.done() and error is not None:
-                        job.answer.set_exception(error)
-            elif task.cancelled():
-                for job in jobs:
-                    if not job.answer.done():
-                        job.answer.set_exception(
-                            TransportError(job.call.method.name, "the request was given up", maybe_done=True)
-                        )
+            self.bucket.settle(taken, self._clock(), attempt.written)
+            for job in jobs:
+                if not job.answer.done():
+                    reason = "the request was given up"
+                    job.answer.set_exception(TransportError(job.call.method.name, reason, attempt.written))
             self._wake(0.0)
 
         task.add_done_callback(done)
@@ -198,17 +215,20 @@ class Lane:
             # Nobody else depends on this request: when its caller goes, it goes.
             jobs[0].answer.add_done_callback(lambda answer: task.cancel() if answer.cancelled() else None)
 
-    async def _carry(self, jobs: list[Job]) -> None:
+    async def _carry(self, jobs: list[Job], attempt: Attempt) -> None:
         """Carry one request out and give every job its answer."""
-        first = jobs[0]
         try:
             if len(jobs) == 1:
-                answers: Iterable[wire.Reply | B24Error] = [await first.single(first)]
+                answers: Iterable[wire.Reply | B24Error] = [await jobs[0].single(jobs[0], attempt)]
             else:
-                answers = await first.batch(jobs)
+                answers = await jobs[0].batch(jobs, attempt)
         except B24Error as error:
             # The whole request failed: each call gets an error of its own, in its own name.
             answers = [error if len(jobs) == 1 else in_the_name_of(job.call.method.name, error) for job in jobs]
+        except Exception as error:
+            log.error("a request failed unexpectedly: %s", mask("".join(traceback.format_exception(error))))
+            reason = f"the request failed unexpectedly: {type(error).__name__}"
+            answers = [TransportError(job.call.method.name, reason, attempt.written) for job in jobs]
         for job, answer in zip(jobs, answers, strict=True):
             if job.answer.done():
                 continue
@@ -226,11 +246,15 @@ def in_the_name_of(method: str, error: B24Error) -> B24Error:
 _lanes: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Lane]] = weakref.WeakKeyDictionary()
 
 
-def lane(portal: str, of: limits.Limits, clock: Callable[[], float] = time.monotonic) -> Lane:
+def lane(portal: str, bucket: limits.Bucket, clock: Callable[[], float] = time.monotonic) -> Lane:
     """Return the lane of a portal in the running event loop."""
-    lanes = _lanes.setdefault(asyncio.get_running_loop(), {})
-    bucket = limits.bucket(portal, of)
+    loop = asyncio.get_running_loop()
+    lanes = _lanes.get(loop)
+    if lanes is None:
+        for old in [old for old in _lanes if old.is_closed()]:
+            del _lanes[old]
+        lanes = _lanes[loop] = {}
     found = lanes.get(portal)
-    if found is None:
+    if found is None or found.bucket is not bucket:
         found = lanes[portal] = Lane(bucket, clock)
     return found

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import bisect
 import threading
+import weakref
 from typing import Literal
 
 import attrs
@@ -153,16 +154,28 @@ class Snapshot:
     in_flight: int
 
 
-_buckets: dict[str, Bucket] = {}
+_buckets: weakref.WeakValueDictionary[str, Bucket] = weakref.WeakValueDictionary()
+_filled: dict[str, Bucket] = {}
 _buckets_lock = threading.Lock()
 
+HELD = 256
+"""Buckets that are held although no client has them; beyond that the empty ones go."""
 
-def bucket(portal: str, limits: Limits) -> Bucket:
-    """Return the one bucket of a portal in this process. The limits that a client named last hold for all."""
+
+def bucket(portal: str, limits: Limits, now: float) -> Bucket:
+    """Return the one bucket of a portal in this process. The limits of the client that was built last hold for all.
+
+    A bucket outlives its clients, since the portal does not forget either; when it has run empty it may go.
+    """
     with _buckets_lock:
         found = _buckets.get(portal)
         if found is None:
-            found = _buckets[portal] = Bucket(limits)
+            found = Bucket(limits)
+            _buckets[portal] = found
         elif found.limits != limits:
             found.limits = limits
+        if len(_filled) >= HELD:
+            for name in [name for name, held in _filled.items() if held.level(now) <= 0]:
+                del _filled[name]
+        _filled[portal] = found
         return found

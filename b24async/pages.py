@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 import attrs
 
-from b24async.errors import DecodeError, UsageError
+from b24async.errors import DecodeError, LimitError, UsageError
 
 if TYPE_CHECKING:
+    from b24async.batch import Results
     from b24async.calls import ListCall
 
 Row = TypeVar("Row")
@@ -136,6 +137,8 @@ async def _once(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
 
 async def _by_offset(call: ListCall[Row]) -> AsyncIterator[Page[Row]]:
     start = _given(call.params, "start")
+    if str(start) == "-1":
+        start = 0  # without counting there is no next page
     while True:
         page = await _changed(call, {"start": start} if start is not None else {})
         yield page
@@ -212,7 +215,15 @@ class _Plan:
         order: dict[str, Any] = {self.keyset.order_param: {self.keyset.order: direction}}
         if self.keyset.sort_param:
             order = {self.keyset.sort_param: self.keyset.order, self.keyset.order_param: direction}
-        return _with(call, {self.keyset.filter_param: condition, **order, "start": -1})
+        # An empty filter is left out: a batch could not carry it.
+        return _with(call, {self.keyset.filter_param: condition or None, **order, "start": -1})
+
+    def chain(self, call: ListCall[Row], after: object, width: int) -> list[ListCall[Row]]:
+        """Return the calls for the next pages, each referring to the one before."""
+        links = [self.link(call, after)]
+        for _ in range(width - 1):
+            links.append(self.link(call, links[-1].ref(SIZE - 1, self.keyset.row), bound=after))
+        return links
 
     def last(self, page: Page[Any]) -> int:
         """Return the id of a page's last row."""
@@ -230,11 +241,13 @@ def _keyset_plan(call: ListCall[Any], keyset: Keyset) -> _Plan | None:
 
     A start of the caller's own, another order or a condition on the id itself mean a walk by offset: it does exactly what was asked.
     """
-    if _given(call.params, "start") is not None:
+    if str(_given(call.params, "start")) not in ("None", "-1"):
         return None
     conditions = _given(call.params, keyset.filter_param) or {}
-    if not isinstance(conditions, Mapping) or any(
-        str(key).lstrip("!<>=@%").casefold() == keyset.filter.casefold() for key in conditions
+    if (
+        not isinstance(conditions, Mapping)
+        or any(str(key).casefold() == "logic" for key in conditions)
+        or any(str(key).lstrip("!<>=@%").casefold() == keyset.filter.casefold() for key in conditions)
     ):
         return None
     order = _given(call.params, keyset.order_param)
@@ -254,11 +267,21 @@ def _keyset_plan(call: ListCall[Any], keyset: Keyset) -> _Plan | None:
 
 async def _by_keyset(call: ListCall[Row], plan: _Plan) -> AsyncIterator[Page[Row]]:
     call = _selecting(call, plan.keyset)
-    widest = CHAIN if call.method.batch and call.changes.get("packing") != "off" else 1
+    widest = CHAIN if _fits_in_chains(plan.link(call)) else 1
     after: int | None = None
     width = 1
     while True:
-        async for page in _chain(call, plan, after, width):
+        links = plan.chain(call, after, width)
+        results = await _together(links)
+        for link in links:
+            alone = False
+            try:
+                page = results[link] if results is not None else await link
+            except LimitError:
+                if results is None:
+                    raise
+                # Inside a batch nobody waits for the portal's limits; a call of its own does.
+                page, alone = await plan.link(call, after), True
             if page:
                 last = plan.last(page)
                 if after is not None and (last >= after if plan.descending else last <= after):
@@ -269,23 +292,28 @@ async def _by_keyset(call: ListCall[Row], plan: _Plan) -> AsyncIterator[Page[Row
                 yield page
             if len(page) < SIZE:
                 return
+            if alone:
+                break
         # One page, then three, then ever longer chains: a short list never pays for the plan of a long one.
         width = min(width * 3, widest)
 
 
-async def _chain(call: ListCall[Row], plan: _Plan, after: int | None, width: int) -> AsyncIterator[Page[Row]]:
-    """Yield up to ``width`` pages behind an id, fetched by one request. The reader stops at the first short one."""
-    links = [plan.link(call, after)]
-    for _ in range(width - 1):
-        links.append(plan.link(call, links[-1].ref(SIZE - 1, plan.keyset.row), bound=after))
+async def _together(links: Sequence[ListCall[Row]]) -> Results | None:
+    """Send a chain of pages as one batch; a single page goes as the call it is."""
     if len(links) == 1:
-        yield await links[0]
-        return
+        return None
     from b24async.batch import run  # batches are made of calls, and calls know how to walk
 
-    results = await run(links)
-    for link in links:
-        yield results[link]
+    return await run(links)
+
+
+def _fits_in_chains(link: ListCall[Any]) -> bool:
+    """Tell whether a page can be asked for inside a batch without arriving there as something else."""
+    from b24async import wire
+
+    options = getattr(link.sender, "options", None)
+    packing = link.changes.get("packing") or getattr(options, "packing", "adaptive")
+    return link.method.batch and packing != "off" and not wire.why_not_in_batch(wire.encode(link))
 
 
 def _selecting(call: ListCall[Row], keyset: Keyset) -> ListCall[Row]:

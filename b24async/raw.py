@@ -66,7 +66,7 @@ def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int,
     common: dict[str, Any] = {
         "version": version,
         "safety": safety or known.get("safety", "unsafe"),
-        "batch": known.get("batch", True),
+        "batch": known.get("batch", record is not None),
         "nullable": tuple(params),
         "positional": _places(known, params),
     }

@@ -20,6 +20,8 @@ _PARAMETER = re.compile(
 )
 _BEARER = re.compile(r"(bearer\s+)([^\s\"',]+)", re.IGNORECASE)
 
+_USERINFO = re.compile(r"(//[^/\s:@]*:)([^/\s@]+)(?=@)")
+
 
 class Secret:
     """A text that no ``repr``, log record or pickle shows. ``reveal()`` gives it to the one who writes the request."""
@@ -51,6 +53,6 @@ class Secret:
 
 def mask(text: str) -> str:
     """Return the text with webhook secrets and tokens replaced by ``***``."""
-    for pattern in (_PATH, _PARAMETER, _BEARER):
+    for pattern in (_PATH, _PARAMETER, _BEARER, _USERINFO):
         text = pattern.sub(rf"\g<1>{HIDDEN}", text)
     return text

@@ -34,6 +34,9 @@ class Shape:
     def __contains__(self, key: object) -> bool:
         return key in self.raw
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.raw)
+
     def get(self, key: str, default: Any = None) -> Any:
         return self.raw.get(key, default)
 

@@ -1,34 +1,69 @@
 """The HTTP side: one aiohttp session per event loop. Nothing else in the client imports aiohttp.
 
 The session is made on the first request in a loop, so that a client can be built anywhere and live as a module's global through several
-``asyncio.run``. It keeps no cookies, follows no redirects (a POST that follows one becomes a GET) and ignores proxies of the environment. A session
-that was handed in is used as it is and never closed.
+``asyncio.run``. It keeps no cookies, follows no redirects (a POST that follows one becomes a GET) and ignores proxies of the environment. It ends with
+its loop, or with ``close``. A session that was handed in is used as it is and never closed.
 
-aiohttp's exceptions carry the URL, and the URL carries the secret. They end here: what is raised in their place is raised after their handler was
-left, so that neither its context nor the frames of its traceback lead back to them.
+aiohttp's exceptions carry the URL, and the URL carries the secret. They end here, whatever they are: what is raised in their place is raised after
+their handler was left, so that neither its context nor the frames of its traceback lead back to them.
 """
 
 from __future__ import annotations
 
 import asyncio
+import io
 import ssl as ssl_module
 import weakref
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
 import attrs
+from yarl import URL
 
 from b24async._version import __version__
-from b24async.errors import B24Timeout, ClientClosed, TransportError
+from b24async.errors import B24Timeout, ClientClosed, TransportError, UsageError
 from b24async.files import Stream
 from b24async.secrets import Secret, mask
 from b24async.wire import Raw
 
 CONNECT_TIMEOUT = 15.0
-"""Seconds for a connection to come about; what fails here was surely not done."""
+"""Seconds for a connection to come about."""
+
+LARGE = 1 << 20
+"""Bodies above this many bytes are handed to aiohttp as a file, which it writes piece by piece."""
 
 _HEADERS = {"User-Agent": f"b24async/{__version__}", "Accept": "application/json", "Content-Type": "application/json"}
+
+
+@attrs.define(eq=False)
+class Attempt:
+    """What is known of one request on its way: whether anything of it was ``written``. Until then it was surely not done."""
+
+    written: bool = False
+
+
+@attrs.frozen(eq=False)
+class Proxy:
+    """An HTTP proxy. Its password is kept out of its address, and out of sight."""
+
+    address: str
+    _auth: Secret | None = attrs.field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, url: Secret) -> Proxy:
+        """Return the proxy of a URL, perhaps with user and password."""
+        parts = _proxy_parts(url)
+        if parts is None:
+            raise UsageError("proxy is no URL; it looks like http://user:password@proxy.example:3128")
+        return cls(*parts)
+
+    def auth(self) -> aiohttp.BasicAuth | None:
+        if self._auth is None:
+            return None
+        login, _, password = self._auth.reveal().partition("\0")
+        return aiohttp.BasicAuth(login, password)
 
 
 @attrs.define(eq=False, repr=False)
@@ -36,20 +71,28 @@ class Transport:
     """The way out of the process: a session for each event loop, made when it is needed."""
 
     session: aiohttp.ClientSession | None = None
-    ssl: ssl_module.SSLContext | bool = True
-    proxy: str | None = None
+    ssl: ssl_module.SSLContext | bool = attrs.field(default=True)
+    proxy: Proxy | None = None
     trace_configs: Sequence[aiohttp.TraceConfig] = ()
-    _sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = attrs.field(
-        factory=weakref.WeakKeyDictionary, init=False
-    )
-    _closed: bool = attrs.field(default=False, init=False)
+    closing: bool = attrs.field(default=False, init=False)
+    closed: bool = attrs.field(default=False, init=False)
+    _keepers: weakref.WeakKeyDictionary[
+        asyncio.AbstractEventLoop, tuple[aiohttp.ClientSession, AsyncGenerator[Any, None]]
+    ] = attrs.field(factory=weakref.WeakKeyDictionary, init=False)
 
-    @property
-    def closed(self) -> bool:
-        return self._closed
+    @ssl.validator
+    def _is_ssl(self, _: object, value: object) -> None:
+        if not isinstance(value, bool | ssl_module.SSLContext | aiohttp.Fingerprint):
+            raise UsageError("ssl is an SSLContext, True, or False to switch the check off")
 
     async def post(
-        self, method: str, url: Secret, body: bytes, timeout: float | None, headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        url: Secret,
+        body: bytes,
+        timeout: float | None,
+        attempt: Attempt,
+        headers: Mapping[str, str] | None = None,
     ) -> Raw:
         """Send one request and read the whole answer.
 
@@ -58,21 +101,24 @@ class Transport:
             url: Where to.
             body: JSON.
             timeout: Seconds for the whole attempt.
+            attempt: Is told when the request is written.
             headers: More headers.
 
         Raises:
             TransportError: No answer; ``maybe_done`` says whether the request may have arrived.
         """
-        session = await self._session()
+        session = await self._session(attempt)
         failure: TransportError
         try:
-            async with session.post(url.reveal(), **self._how(body, timeout, headers)) as answer:
+            async with session.post(url.reveal(), **self._how(body, timeout, attempt, headers)) as answer:
                 return Raw(answer.status, answer.headers, await answer.read())
-        except (aiohttp.ClientError, OSError) as error:
-            failure = _failure(method, error, timeout)
+        except Exception as error:
+            failure = _failure(method, error, timeout, attempt)
         raise failure
 
-    async def stream(self, method: str, url: Secret, body: bytes, timeout: float | None) -> Raw | Stream:
+    async def stream(
+        self, method: str, url: Secret, body: bytes, timeout: float | None, attempt: Attempt
+    ) -> Raw | Stream:
         """Send one request whose answer is a file. What the portal answers in JSON instead, a refusal for example, comes back read.
 
         Args:
@@ -80,18 +126,17 @@ class Transport:
             url: Where to.
             body: JSON.
             timeout: Seconds for the answer to begin, and for each pause in it.
+            attempt: Is told when the request is written.
         """
-        session = await self._session()
+        session = await self._session(attempt)
         failure: TransportError
         try:
-            how = self._how(body, None, None)
-            how["timeout"] = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT, sock_read=timeout)
-            answer = await session.post(url.reveal(), **how)
+            answer = await session.post(url.reveal(), **self._how(body, timeout, attempt, None, streaming=True))
             if answer.status >= 300 or answer.content_type == "application/json":
                 async with answer:
                     return Raw(answer.status, answer.headers, await answer.read())
-        except (aiohttp.ClientError, OSError) as error:
-            failure = _failure(method, error, timeout)
+        except Exception as error:
+            failure = _failure(method, error, timeout, attempt)
         else:
             found = Stream(answer.headers, _Chunks(method, answer, timeout), _Release(answer))
             # A stream that nobody closed takes its connection along; aiohttp would complain of it, URL and all.
@@ -99,49 +144,98 @@ class Transport:
             return found
         raise failure
 
-    def _how(self, body: bytes, timeout: float | None, headers: Mapping[str, str] | None) -> dict[str, Any]:
-        return {
-            "data": body,
-            "headers": _HEADERS if not headers else {**_HEADERS, **headers},
-            "timeout": aiohttp.ClientTimeout(
-                total=timeout, sock_connect=CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-            ),
-            "allow_redirects": False,
-            "ssl": self.ssl,
-            "proxy": self.proxy,
-        }
-
     async def close(self) -> None:
         """Close our own sessions."""
-        self._closed = True
+        self.closing = self.closed = True
         here = asyncio.get_running_loop()
-        for loop, session in list(self._sessions.items()):
-            if loop is here or loop.is_closed():
-                await session.close()
-            else:  # a loop of another thread: only it may touch its sockets
-                asyncio.run_coroutine_threadsafe(session.close(), loop)
-        self._sessions.clear()
+        for loop, (_, keeper) in list(self._keepers.items()):
+            if loop is here:
+                await keeper.aclose()
+            elif loop.is_running():  # a loop of another thread: only it may touch its sockets
+                asyncio.run_coroutine_threadsafe(_end(keeper), loop)
+        self._keepers.clear()
 
-    async def _session(self) -> aiohttp.ClientSession:
-        if self._closed:
+    async def _session(self, attempt: Attempt) -> aiohttp.ClientSession:
+        if self.closed:
             raise ClientClosed("the client is closed")
         if self.session is not None:
             if self.session.closed:
                 raise ClientClosed("the session that was handed in is closed")
+            attempt.written = True  # nothing tells us when; so from here on it may be
             return self.session
         loop = asyncio.get_running_loop()
-        found = self._sessions.get(loop)
-        if found is None or found.closed:
-            for old in [old for old in self._sessions if old.is_closed()]:  # left behind by an earlier asyncio.run
-                await self._sessions.pop(old).close()
+        session, _ = self._keepers.get(loop, (None, None))
+        if session is None or session.closed:
+            for old in [old for old in self._keepers if old.is_closed()]:
+                del self._keepers[old]
+            keeper = self._keep()
+            session = await anext(keeper)
+            self._keepers[loop] = (session, keeper)
+        return session
+
+    async def _keep(self) -> AsyncGenerator[aiohttp.ClientSession, None]:
+        """Hold a session as long as its loop lasts: ``asyncio.run`` ends what is suspended in it, also when nobody closes the client."""
+        tracing = aiohttp.TraceConfig()
+        tracing.on_request_headers_sent.append(_note_written)
+        session = aiohttp.ClientSession(
             # The number of connections is bounded by the engine's cap on requests in flight.
-            found = self._sessions[loop] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                trust_env=False,
-                trace_configs=list(self.trace_configs),
-            )
-        return found
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            trace_configs=[tracing, *self.trace_configs],
+        )
+        try:
+            yield session
+        finally:
+            await session.close()
+
+    def _how(
+        self,
+        body: bytes,
+        timeout: float | None,
+        attempt: Attempt,
+        headers: Mapping[str, str] | None,
+        streaming: bool = False,
+    ) -> dict[str, Any]:
+        connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+        bound = (
+            aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
+            if streaming
+            else aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
+        )
+        return {
+            "data": body if len(body) <= LARGE else io.BytesIO(body),
+            "headers": _HEADERS if not headers else {**_HEADERS, **headers},
+            "timeout": bound,
+            "allow_redirects": False,
+            "raise_for_status": False,
+            "ssl": self.ssl,
+            "proxy": None if self.proxy is None else self.proxy.address,
+            "proxy_auth": None if self.proxy is None else self.proxy.auth(),
+            "trace_request_ctx": attempt,
+        }
+
+
+async def _note_written(_: aiohttp.ClientSession, context: SimpleNamespace, __: object) -> None:
+    attempt = context.trace_request_ctx
+    if isinstance(attempt, Attempt):
+        attempt.written = True
+
+
+async def _end(keeper: AsyncGenerator[Any, None]) -> None:
+    await keeper.aclose()
+
+
+def _proxy_parts(url: Secret) -> tuple[str, Secret | None] | None:
+    """Split user and password off a proxy's URL. No frame that raises has the URL among its variables."""
+    try:
+        parsed = URL(url.reveal())
+    except (TypeError, ValueError):
+        return None
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        return None
+    auth = Secret(f"{parsed.user}\0{parsed.password or ''}") if parsed.user else None
+    return str(parsed.with_user(None)), auth
 
 
 @attrs.frozen(repr=False)
@@ -157,8 +251,8 @@ class _Chunks:
             failure: TransportError
             try:
                 chunk = await self.answer.content.read(size)
-            except (aiohttp.ClientError, OSError) as error:
-                failure = _failure(self.method, error, self.timeout)
+            except Exception as error:
+                failure = _failure(self.method, error, self.timeout, Attempt(written=True))
             else:
                 if not chunk:
                     return
@@ -175,21 +269,25 @@ class _Release:
         self.answer.close()
 
 
-def _failure(method: str, error: Exception, timeout: float | None) -> TransportError:
-    """Return our error for one of aiohttp's, to be raised after the handler was left."""
-    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+def _failure(method: str, error: Exception, timeout: float | None, attempt: Attempt) -> TransportError:
+    """Return our error for whatever went wrong below, to be raised after the handler was left."""
+    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError | aiohttp.ClientHttpProxyError):
+        attempt.written = False
         return TransportError(method, f"no connection: {_reason(error)}")
     if isinstance(error, TimeoutError):
-        return B24Timeout(
-            method, f"no answer within {timeout:g} s" if timeout else "no answer in time", maybe_done=True
-        )
-    if isinstance(error, aiohttp.InvalidURL):
+        reason = f"no answer within {timeout:g} s" if timeout else "no answer in time"
+        return B24Timeout(method, reason if attempt.written else f"no connection within {timeout:g} s", attempt.written)
+    if isinstance(error, aiohttp.InvalidURL | UnicodeError):
         return TransportError(method, "the portal's address is no valid URL")
-    return TransportError(method, f"the connection broke: {_reason(error)}", maybe_done=True)
+    if isinstance(error, aiohttp.ClientError | OSError):
+        return TransportError(method, f"the connection broke: {_reason(error)}", attempt.written)
+    return TransportError(method, f"the request failed: {_reason(error)}", attempt.written)
 
 
 def _reason(error: BaseException) -> str:
-    """Describe an exception of aiohttp without what may hold the URL's secret."""
+    """Describe an exception of aiohttp without what may hold a secret."""
+    if isinstance(error, aiohttp.ClientResponseError):  # its text holds the URL of the portal or of a proxy
+        return f"{type(error).__name__}: HTTP {error.status} {error.message}".strip()
     inner = getattr(error, "os_error", None) or error
     text = mask(str(inner)).strip()
     return f"{type(inner).__name__}: {text}" if text else type(inner).__name__

@@ -35,6 +35,9 @@ with contextlib.suppress(ImportError):  # the standard library will do as well
 COMMANDS = 50
 """Commands in one batch, at most."""
 
+LARGE = 100_000
+"""Characters in one call above which it goes alone."""
+
 VALUES = 900
 """Values in one query string: PHP drops what comes after ``max_input_vars``, by default 1,000, without a word."""
 
@@ -112,6 +115,8 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any
     if value is None or isinstance(value, str | bool | int):
         if isinstance(value, enum.Enum):
             return value.value
+        if isinstance(value, str):
+            _check_text(value, path, method)
         if refer is not None and isinstance(value, str) and holds_reference(value):
             raise UsageError(
                 f"{method}: {path} contains a text that the portal takes for a reference; make references with call.ref()"
@@ -128,7 +133,7 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any
             )
         return refer(value)
     if isinstance(value, Mapping):
-        return {str(key): plain(item, f"{path}[{key}]", method, refer) for key, item in value.items()}
+        return {_key(key, path, method): plain(item, f"{path}[{key!s}]", method, refer) for key, item in value.items()}
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, dt.datetime | dt.date | dt.time):
@@ -142,6 +147,27 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any
     if attrs.has(type(value)):
         return plain(convert.converter.unstructure(value), path, method, refer)
     raise UsageError(f"{method}: {path} is of type {type(value).__name__}, which has no JSON form")
+
+
+def _key(key: object, path: str, method: str) -> str:
+    if isinstance(key, Ref):
+        raise UsageError(f"{method}: {path} has a reference for a key; only values can be references")
+    text = str(key.value) if isinstance(key, enum.Enum) else str(key)
+    _check_text(text, path, method)
+    return text
+
+
+def _check_text(text: str, path: str, method: str) -> None:
+    """Refuse half a surrogate pair: it has no UTF-8, and the portal would drop the whole body without a word."""
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            fits = False
+        else:
+            fits = True
+        if not fits:
+            raise UsageError(f"{method}: {path} holds half of a surrogate pair, which is no text")
 
 
 def query(params: Mapping[str, Any]) -> str:
@@ -179,7 +205,7 @@ def dumps(body: Any) -> bytes:
             return bytes(_orjson.dumps(body))
         except TypeError:  # an integer beyond 64 bits; the standard library writes it
             pass
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def decode(method: str, raw: Raw) -> Reply:
@@ -298,9 +324,10 @@ def why_not_in_batch(request: Request, exactly: bool = True) -> str:
     for name in request.body:
         if not _PLAIN_NAME.match(str(name)):
             return f"the parameter name {name!r} does not survive PHP's query strings"
-    count = 0
+    count = size = 0
     for path, name, value in _inside(request.body):
         count += 1
+        size += len(value) if isinstance(value, str) else 0
         if value is None:
             return f"{path} is null, which a query string cannot express"
         if path != name and not _INNER_NAME.match(name):
@@ -309,6 +336,8 @@ def why_not_in_batch(request: Request, exactly: bool = True) -> str:
             return f"{path} is empty, which a query string cannot express"
         if exactly and holds_reference(value):
             return f"{path} contains a text that the portal takes for a reference"
+    if exactly and size > LARGE:
+        return "it is too large to make others wait for it"
     return "it has more values than PHP reads from a query string" if count > VALUES else ""
 
 

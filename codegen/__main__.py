@@ -6,6 +6,7 @@ The exit code is 0 when all is well, 1 when files differ (``--check``), 2 when t
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import time
@@ -18,6 +19,8 @@ from .count import counts, table
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
+    if (given := list(sys.argv[1:] if arguments is None else arguments))[:1] in (["import"], ["drift"]):
+        return importlib.import_module(".facts.__main__", __package__).main(given)  # type: ignore[no-any-return]
     spec = spec_folder()
     beside = spec.parent / "b24async"
     parser = argparse.ArgumentParser(

@@ -67,6 +67,9 @@ class _Parts:
             self.problem = "it cannot be parsed"
             return
         match = _PATH.match(split.path)
+        if not _is_host(split.hostname or ""):
+            self.problem = "its host is none"
+            return
         if split.scheme not in ("https", "http") or not split.hostname:
             self.problem = "it does not begin with https:// and a host"
         elif match is None:
@@ -77,3 +80,14 @@ class _Parts:
             self.base = f"{split.scheme}://{self.portal}{match['base']}"
             self.user = match["user"]
             self.secret = Secret(match["secret"])
+
+
+def _is_host(name: str) -> bool:
+    """Tell whether a name can be looked up; what cannot would fail only at the first call, deep inside."""
+    if ":" in name:
+        return True
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        return False
+    return all(name.rstrip(".").split("."))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import signal
+import sqlite3
 
 from b24async.errors import UsageError
 
@@ -29,7 +31,12 @@ async def run(options: argparse.Namespace) -> int:
         host=options.host, port=options.port, data=options.data, limits=_limits(options.limits), latency=options.latency
     )
     stop = asyncio.Event()
-    async with portal:
+    try:
+        await portal.start()
+    except (OSError, OverflowError, sqlite3.Error) as error:
+        raise UsageError(f"the portal does not start: {error}") from None
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(portal.stop)
         if options.deals:
             portal.seed(deals=options.deals)
         print(portal.webhook_url, flush=True)

@@ -13,8 +13,10 @@ from b24async.portal import Portal
 @pytest.fixture(autouse=True)
 def _fresh_buckets() -> Iterator[None]:
     """Ports are used again: no bucket may survive its test."""
+    limits._filled.clear()
     limits._buckets.clear()
     yield
+    limits._filled.clear()
     limits._buckets.clear()
 
 

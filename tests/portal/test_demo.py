@@ -103,3 +103,18 @@ def test_describe_says_what_the_spec_says() -> None:
     ):
         assert part in text
     assert "crm.activity.binding.list" in run("describe", "binding").stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    program = f"{sys.executable} -W error -m b24async describe crm | head -n 1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", program], capture_output=True, text=True)
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("arguments", [["--port", "99999"], ["--data", "/nonexistent/folder/x"]])
+def test_a_portal_that_cannot_start_says_why_in_one_line(arguments: list[str]) -> None:
+    done = run("portal", *arguments)
+    assert done.returncode == 1
+    assert done.stderr.startswith("b24async: the portal does not start: ")
+    assert len(done.stderr.splitlines()) == 1

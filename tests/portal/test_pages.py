@@ -176,3 +176,51 @@ async def test_a_list_that_cannot_be_walked_says_so_instead_of_ending_early() ->
     method: Any = calls.ListMethod("im.notify.get", convert.json, paging=pages.Paging("last_id"))
     with pytest.raises(UsageError, match="pages in a way of its own"):
         await calls.ListCall(method, {}, Rows(1)).all()
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"start": -1},
+        {"START": -1},
+        {"filter": {"!=TITLE": None}},
+        {"filter": {"!TITLE": "$result[x]"}},
+        {"filter": {"!@ID": []}},
+        {"FILTER": {}, "ORDER": {}},
+    ],
+)
+async def test_what_a_batch_cannot_carry_or_guides_recommend_is_walked_to_the_end(
+    b24: Bitrix24, portal: Portal, params: Any
+) -> None:
+    portal.seed(deals=200)
+    total = (await b24.crm.deal.list(select=["ID"])).total
+    rows = [row["ID"] async for row in b24.call("crm.deal.list", {"select": ["ID"], **params})]
+    assert len(rows) == len(set(rows)) == total
+
+
+async def test_a_filter_joined_by_or_is_walked_by_offset(b24: Bitrix24, portal: Portal) -> None:
+    portal.seed(deals=200)
+    either = {"logic": "OR", "0": {"%title": "Deal"}, "1": {">id": 0}}
+    ids = [item.id async for item in b24.crm.item.list(entity_type_id=2, filter=either, select=["id"])]
+    assert len(ids) == len(set(ids)) >= 200
+
+
+async def test_a_client_without_packing_walks_page_by_page(b24: Bitrix24, portal: Portal) -> None:
+    portal.seed(deals=200)
+    portal.clear_log()
+    await b24.with_options(packing="off").crm.deal.list(select=["ID"]).all()
+    assert {request.method for request in portal.requests()} == {"crm.deal.list"}
+
+
+async def test_a_limit_met_inside_a_chain_is_waited_out(
+    b24: Bitrix24, portal: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("b24async.retry.OPERATING_PAUSE", 0.05)
+    portal.seed(deals=400)
+    total = (await b24.crm.deal.list(select=["ID"])).total
+    rows: list[int] = []
+    async for row in b24.crm.deal.list(select=["ID"]):
+        rows.append(row.id)
+        if len(rows) == 50:
+            portal.fault("operating", method="crm.deal.list", times=2)
+    assert len(rows) == len(set(rows)) == total

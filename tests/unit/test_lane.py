@@ -9,6 +9,7 @@ from b24async import calls, convert, lane, wire
 from b24async.calls import Call, Options
 from b24async.errors import ReplyError
 from b24async.limits import Bucket, Limits
+from b24async.transport import Attempt
 
 METHOD: calls.Method[Any] = calls.Method("x.get", convert.json)
 
@@ -35,11 +36,11 @@ class Road:
         self.now += 1e-6
         return answer
 
-    async def single(self, job: lane.Job) -> wire.Reply:
+    async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         (reply,) = await self.carry([job])
         return wire.Reply(reply.result)
 
-    async def batch(self, jobs: list[lane.Job]) -> list[Any]:
+    async def batch(self, jobs: list[lane.Job], attempt: Attempt) -> list[Any]:
         return await self.carry(jobs)
 
     async def carry(self, jobs: list[lane.Job]) -> list[Any]:
@@ -150,7 +151,7 @@ async def test_ten_thousand_calls_cancelled_at_random_leave_nothing_behind() -> 
 async def test_a_batch_that_fails_as_a_whole_gives_each_call_an_error_of_its_own() -> None:
     road = Road(Limits(0))
 
-    async def fail(jobs: list[lane.Job]) -> list[Any]:
+    async def fail(jobs: list[lane.Job], attempt: Attempt) -> list[Any]:
         raise ReplyError("batch", 502, "the answer is not JSON", maybe_done=True)
 
     road.batch = fail  # type: ignore[method-assign]

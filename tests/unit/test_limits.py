@@ -100,10 +100,10 @@ def test_a_clock_that_stands_still_lets_nothing_through_twice() -> None:
 
 
 def test_one_portal_has_one_bucket_and_the_last_word_on_its_limits_holds() -> None:
-    first = limits.bucket("one.example", limits.STANDARD)
-    assert limits.bucket("one.example", limits.ENTERPRISE) is first
+    first = limits.bucket("one.example", limits.STANDARD, 1.0)
+    assert limits.bucket("one.example", limits.ENTERPRISE, 1.0) is first
     assert first.burst == 250
-    assert limits.bucket("two.example", limits.STANDARD) is not first
+    assert limits.bucket("two.example", limits.STANDARD, 1.0) is not first
 
 
 def test_threads_share_a_bucket_without_losing_a_place() -> None:
