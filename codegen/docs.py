@@ -44,6 +44,12 @@ def method_doc(method: Method, indent: int) -> list[list[str]]:
     if method.application:
         about = f"{about} Works only inside an application.".strip()
     made.extend(paragraphs(about, indent, names))
+    groups: dict[str, list[str]] = {}
+    for param in method.params:
+        if param.one_of:
+            groups.setdefault(param.one_of, []).append(f"``{param.python}``")
+    for members in groups.values():
+        made.extend(paragraphs(f"One of {listed(members)} has to be given.", indent, names))
     made.append(_section("Args:", [(param.python, param_text(param, names)) for param in method.params], indent))
     made.append(_returns(method, indent, names))
     made.append(_section("Raises:", raised(method.errors, names), indent))

@@ -11,7 +11,19 @@ from .reading import Reading
 from .strict_yaml import Node
 
 FIELD_KEYS = ("type", "about", "name", "sparse", "enum", "fields", "required", "default", "example")
-PARAM_KEYS = ("type", "required", "nullable", "default", "enum", "fields", "about", "example", "name", "filler")
+PARAM_KEYS = (
+    "type",
+    "required",
+    "nullable",
+    "default",
+    "enum",
+    "fields",
+    "about",
+    "example",
+    "name",
+    "filler",
+    "one_of",
+)
 
 
 def load_shape(read: Reading, name: str, place: Place, node: Node) -> Shape:
@@ -199,6 +211,11 @@ def load_param(read: Reading, wire: str, place: Place, node: Node, standard: Par
     if node.kind == "mapping":
         param.nullable = read.flag(node.entries.get("nullable"), "nullable")
         param.filler = literal(node.entries.get("filler"))
+        param.one_of = read.text(node.entries.get("one_of"), "one_of")
+        if param.one_of and param.required:
+            read.complain(
+                node.entries["one_of"], "a parameter is `required` or `one_of` a group that suffices, not both"
+            )
     if param.type.nullable:
         read.complain(
             node, f'a parameter that takes null says so with `nullable: true`; write the type of "{wire}" without `?`'

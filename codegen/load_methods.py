@@ -20,7 +20,7 @@ RESULT_KEYS = ("type", "fields", "about", "enum")
 SAFETY = ("safe", "idempotent", "unsafe")
 PAGING = ("none", "offset", "v3", "limit", "page", "last_id", "cursor", "nav_params")
 PAGING_KEYS = ("style", "keyset", "sort", "limit", "offset", "page", "size")
-ERROR_KEYS = ("raises", "about")
+ERROR_KEYS = ("raises", "about", "status")
 SILENT_CODES = ("", "0")
 """Codes that say nothing: their text tells what happened."""
 DOES = ("add", "get", "list", "update", "delete", "fields")
@@ -102,11 +102,13 @@ def _errors(read: Reading, code: str, place: Place, node: Node) -> list[Error]:
     if code == "":
         read.complain(place, 'what the code "" means is told by its text; write `"": Not found`, or a list of texts')
         return [Error(code, about)]
-    if "raises" not in entries:
+    if "raises" not in entries and "status" not in entries:
         read.complain(
-            node, f'"{code}" needs `raises:`, the class of its exception; without one, write the meaning alone'
+            node,
+            f'"{code}" needs `raises:`, the class of its exception, or `status:`; without either, write the meaning alone',
         )
-    return [Error(code, about, read.choice(entries.get("raises"), "raises", RAISES, ""))]
+    raises = read.choice(entries["raises"], "raises", RAISES, "") if "raises" in entries else ""
+    return [Error(code, about, raises, read.integer(entries.get("status"), "status"))]
 
 
 def _merge(own: list[Error], shared: list[Error]) -> list[Error]:

@@ -101,10 +101,14 @@ class Field:
 
 @attrs.define(eq=False)
 class Param(Field):
-    """A parameter of a method. ``forms`` says how booleans anywhere in it are sent: ``Y/N``, ``1/0``, ``""`` for plain JSON."""
+    """A parameter of a method. ``forms`` says how booleans anywhere in it are sent: ``Y/N``, ``1/0``, ``""`` for plain JSON.
+
+    ``one_of`` names a group of parameters of which one at least has to be given.
+    """
 
     nullable: bool = False
     filler: Any = ABSENT
+    one_of: str = ""
     forms: frozenset[str] = frozenset()
 
 
@@ -285,6 +289,7 @@ class Error:
     code: str
     about: str = ""
     raises: str = ""
+    status: int | None = None
 
 
 @attrs.define(eq=False)

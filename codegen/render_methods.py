@@ -135,7 +135,8 @@ def constant_lines(annotator: Annotator, constant: str, method: Method) -> list[
     result = value_type(method)
     made = call(f"calls.{kind}", quoted(method.full), annotator.hook(result), **_facts(method))
     annotator.hint = f"_{pascal(method.python)}Result"
-    annotation = "" if is_exact(result) else f"calls.{kind}[{annotator.read(result)}]"
+    # The hook of a list's row tells a checker nothing about the page that it is part of.
+    annotation = "" if is_exact(result) and not method.is_list else f"calls.{kind}[{annotator.read(result)}]"
     return assignment(constant, annotation, made)
 
 

@@ -77,7 +77,11 @@ def method_record(method: Method) -> dict[str, Any]:
         "result": result,
         "paging": _paging(method),
         "entity": _use(method.entity) if method.entity else None,
-        "errors": [{"code": error.code, "raises": error.raises, "about": error.about} for error in method.errors],
+        "errors": [
+            {"code": error.code, "raises": error.raises, "about": error.about}
+            | ({"status": error.status} if error.status else {})
+            for error in method.errors
+        ],
     }
 
 
@@ -91,7 +95,8 @@ def param_record(param: Param) -> dict[str, Any]:
         "type": type_record(param.type),
         "about": param.about,
     }
-    return record | _literals(param) | ({"filler": param.filler} if param.filler is not ABSENT else {})
+    extra = {"filler": param.filler} if param.filler is not ABSENT else {}
+    return record | _literals(param) | extra | ({"one_of": param.one_of} if param.one_of else {})
 
 
 def type_record(type_: Type) -> dict[str, Any]:

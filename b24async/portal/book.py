@@ -43,6 +43,7 @@ class Param:
     type: Type
     required: bool
     nullable: bool
+    one_of: str = ""
 
 
 @attrs.frozen
@@ -267,7 +268,10 @@ def _method(raw: dict[str, Any]) -> Method:
         positional=raw.get("positional", False),
         application=raw.get("application", False),
         safety=raw["safety"],
-        params=tuple(Param(p["name"], p["type"], p["required"], p.get("nullable", False)) for p in raw["params"]),
+        params=tuple(
+            Param(p["name"], p["type"], p["required"], p.get("nullable", False), p.get("one_of", ""))
+            for p in raw["params"]
+        ),
         result=raw["result"],
         paging=raw.get("paging"),
         entity=None

@@ -46,6 +46,10 @@ def check(method: Method, given: dict[str, Any]) -> dict[str, Any]:
                 raise _missing(method, param)
         elif not fits(param.type, value) and method.controller:
             raise _wrong(method, param, value)
+    for group in {param.one_of for param in method.params if param.one_of}:
+        members = [param for param in method.params if param.one_of == group]
+        if all(params.get(param.name) is None for param in members):
+            raise _missing(method, members[0])
     return params
 
 

@@ -518,7 +518,7 @@ def test_a_wrong_error_code_is_refused(tmp_path: Path, text: str, sentence: str)
 
 ERRORS = {
     "X: [One, Two]": '9:10: a code has one meaning; write one text behind "X" (only "" and "0" have several)',
-    "X: {about: One}": '9:10: "X" needs `raises:`, the class of its exception; without one, write the meaning alone',
+    "X: {about: One}": '9:10: "X" needs `raises:`, the class of its exception, or `status:`; without either, write the meaning alone',
     "X: {raises: Missing}": '9:19: "Missing" is no value of raises; write `AuthError`, `ScopeError`, `AccessDenied`, `NotFound`, '
     "`InvalidParams`, `Confirmation`, `LimitError`, `PortalError` or `ApiError`",
     '"": {raises: NotFound}': '9:7: what the code "" means is told by its text; write `"": Not found`, or a list of texts',
