@@ -246,12 +246,48 @@ class Method(Generic[T_co]):
         return value, at
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, init=False)
 class ListMethod(Method[Page[Row_co]]):
-    """A method that answers rows. ``result`` is the hook of the page's row list, ``rows`` the key path at which they stand."""
+    """A method that answers rows. ``result`` is the hook of one row, ``rows`` the key path at which they stand."""
 
     rows: str = attrs.field(default="", kw_only=True)
     paging: Paging = attrs.field(default=Paging("none"), kw_only=True)
+
+    def __init__(
+        self,
+        name: str,
+        result: convert.Hook[Row_co],
+        *,
+        rows: str = "",
+        paging: Paging = Paging("none"),  # noqa: B008 - it is frozen
+        version: int = 2,
+        safety: Safety = "unsafe",
+        scopes: tuple[str, ...] = (),
+        batch: bool = True,
+        nullable: tuple[str, ...] = (),
+        positional: Mapping[str, Any] | None = None,
+        dump: Mapping[str, Callable[[Any], Any]] | None = None,
+        errors: Mapping[str, str] | None = None,
+        application: bool = False,
+        deprecated: str = "",
+    ) -> None:
+        row: Any = result  # what reads a row here reads the whole result elsewhere
+        self.__attrs_init__(
+            name,
+            row,
+            rows=rows,
+            paging=paging,
+            version=version,
+            safety=safety,
+            scopes=scopes,
+            batch=batch,
+            nullable=nullable,
+            positional=positional,
+            dump=dump,
+            errors=errors,
+            application=application,
+            deprecated=deprecated,
+        )
 
     def path(self) -> tuple[str, ...]:
         return tuple(self.rows.split(".")) if self.rows else ()

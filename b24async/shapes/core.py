@@ -3,10 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
 from b24async import convert, shape
+
+
+class FieldDescription(shape.Shape):
+    """``FieldDescription``, as the portal answers it."""
+
+    __slots__ = ()
+
+    name = shape.field("name", convert.string)
+    type = shape.field("type", convert.string)
+    title = shape.field("title", convert.optional(convert.string))
+    description = shape.field("description", convert.optional(convert.string))
+    validation_rules: shape.Field[Sequence[Any]] = shape.field("validationRules", convert.list_of(convert.json))
+    required_groups: shape.Field[Sequence[str] | None] = shape.field(
+        "requiredGroups",
+        convert.optional(convert.list_of(convert.string)),
+    )
+    filterable = shape.field("filterable", convert.boolean)
+    sortable = shape.field("sortable", convert.boolean)
+    editable = shape.field("editable", convert.boolean)
+    multiple = shape.field("multiple", convert.boolean)
+    element_type = shape.field("elementType", convert.optional(convert.string))
 
 
 class FieldInfo(shape.Shape):

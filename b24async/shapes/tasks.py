@@ -31,6 +31,234 @@ _V3TaskFieldsStatus: TypeAlias = Literal[
 _V3TaskFieldsDurationType: TypeAlias = Literal["secs", "mins", "hours", "days", "weeks", "months", "years"]
 
 
+class ApiScrumKanbanAddStageFields(TypedDict, total=False):
+    """``ApiScrumKanbanAddStageFields``, as it may be written."""
+
+    sprintId: int
+    name: str
+    type: Literal["NEW", "WORK", "FINISH"]
+    sort: int
+    color: str
+
+
+class ApiScrumKanbanUpdateStageFields(TypedDict, total=False):
+    """``ApiScrumKanbanUpdateStageFields``, as it may be written."""
+
+    sprintId: int
+    name: str
+    type: Literal["NEW", "WORK", "FINISH"]
+    sort: int
+    color: str
+
+
+class ApiScrumTaskUpdateFields(TypedDict, total=False):
+    """``ApiScrumTaskUpdateFields``, as it may be written."""
+
+    entityId: int
+    storyPoints: str
+    epicId: int
+    sort: int
+
+
+class ApiScrumTaskUpdateResult(shape.Shape):
+    """``ApiScrumTaskUpdateResult``, as the portal answers it."""
+
+    __slots__ = ()
+
+    status: shape.Field[Literal["success", "error"]] = shape.field("status", convert.one_of("success", "error"))
+    data = shape.field("data", convert.optional(convert.boolean))
+    errors: shape.Field[Sequence[Any]] = shape.field("errors", convert.list_of(convert.json))
+
+
+class Flow(shape.Shape):
+    """``Flow``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    creator_id = shape.field("creatorId", convert.optional(convert.integer))
+    owner_id = shape.field("ownerId", convert.optional(convert.integer))
+    group_id = shape.field("groupId", convert.optional(convert.integer))
+    template_id = shape.field("templateId", convert.optional(convert.integer))
+    efficiency = shape.field("efficiency", convert.optional(convert.integer))
+    active = shape.field("active", convert.boolean)
+    planned_completion_time = shape.field("plannedCompletionTime", convert.optional(convert.integer))
+    activity = shape.field("activity", convert.optional(convert.string))
+    name = shape.field("name", convert.optional(convert.string))
+    description = shape.field("description", convert.optional(convert.string))
+    distribution_type = shape.field("distributionType", convert.optional(convert.string))
+    responsible_list: shape.Field[Sequence[Sequence[str]]] = shape.field(
+        "responsibleList",
+        convert.list_of(convert.list_of(convert.string)),
+    )
+    demo = shape.field("demo", convert.boolean)
+    responsible_can_change_deadline = shape.field("responsibleCanChangeDeadline", convert.boolean)
+    match_work_time = shape.field("matchWorkTime", convert.boolean)
+    task_control = shape.field("taskControl", convert.boolean)
+    notify_at_half_time = shape.field("notifyAtHalfTime", convert.boolean)
+    notify_on_queue_overflow = shape.field("notifyOnQueueOverflow", convert.optional(convert.integer))
+    notify_on_tasks_in_progress_overflow = shape.field(
+        "notifyOnTasksInProgressOverflow",
+        convert.optional(convert.integer),
+    )
+    notify_when_efficiency_decreases = shape.field("notifyWhenEfficiencyDecreases", convert.optional(convert.integer))
+    task_creators: shape.Field[Sequence[Sequence[str]]] = shape.field(
+        "taskCreators",
+        convert.list_of(convert.list_of(convert.string)),
+    )
+    team: shape.Field[Sequence[Sequence[str]]] = shape.field("team", convert.list_of(convert.list_of(convert.string)))
+    trial_feature_enabled = shape.field("trialFeatureEnabled", convert.boolean)
+
+
+class FlowFlowCreateFlowData(TypedDict, total=False):
+    """``FlowFlowCreateFlowData``, as it may be written."""
+
+    name: str
+    description: str
+    groupId: int
+    ownerId: int
+    templateId: int
+    plannedCompletionTime: int
+    distributionType: Literal["manually", "queue", "himself"]
+    responsibleList: Sequence[Any]
+    taskCreators: Sequence[Any]
+    matchWorkTime: Literal[0, 1]
+    responsibleCanChangeDeadline: Literal[0, 1]
+    notifyAtHalfTime: Literal[0, 1]
+    taskControl: Literal[0, 1]
+    notifyOnQueueOverflow: int
+    notifyOnTasksInProgressOverflow: int
+    notifyWhenEfficiencyDecreases: int
+
+
+class FlowFlowDeleteFlowData(TypedDict, total=False):
+    """``FlowFlowDeleteFlowData``, as it may be written."""
+
+    id: int
+
+
+class FlowFlowUpdateFlowData(TypedDict, total=False):
+    """``FlowFlowUpdateFlowData``, as it may be written."""
+
+    id: int
+    name: str
+    description: str
+    groupId: int
+    ownerId: int
+    templateId: int
+    plannedCompletionTime: int
+    distributionType: Literal["manually", "queue", "himself"]
+    responsibleList: Sequence[Any]
+    taskCreators: Sequence[Any]
+    matchWorkTime: Literal[0, 1]
+    responsibleCanChangeDeadline: Literal[0, 1]
+    notifyAtHalfTime: Literal[0, 1]
+    taskControl: Literal[0, 1]
+    notifyOnQueueOverflow: int
+    notifyOnTasksInProgressOverflow: int
+    notifyWhenEfficiencyDecreases: int
+
+
+class ScrumBacklog(shape.Shape):
+    """``ScrumBacklog``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    group_id = shape.field("groupId", convert.integer)
+    created_by = shape.field("createdBy", convert.integer)
+    modified_by = shape.field("modifiedBy", convert.optional(convert.integer))
+
+
+class ScrumBacklogFields(TypedDict, total=False):
+    """Fields of a scrum backlog that may be written."""
+
+    groupId: int
+    createdBy: int
+    modifiedBy: int | None
+
+
+class ScrumEpic(shape.Shape):
+    """``ScrumEpic``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.optional(convert.integer), sparse=True)
+    group_id = shape.field("groupId", convert.integer)
+    name = shape.field("name", convert.string)
+    description = shape.field("description", convert.optional(convert.string))
+    created_by = shape.field("createdBy", convert.optional(convert.integer))
+    modified_by = shape.field("modifiedBy", convert.optional(convert.integer))
+    color = shape.field("color", convert.optional(convert.string))
+    files: shape.Field[Sequence[str]] = shape.field("files", convert.list_of(convert.string), sparse=True)
+
+
+class ScrumEpicFields(TypedDict, total=False):
+    """Fields of a scrum epic that may be written."""
+
+    groupId: int
+    name: str
+    description: str | None
+    createdBy: int | None
+    modifiedBy: int | None
+    color: str | None
+    files: Sequence[str]
+
+
+class ScrumKanbanStage(shape.Shape):
+    """``ScrumKanbanStage``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    name = shape.field("name", convert.string)
+    type: shape.Field[Literal["NEW", "WORK", "FINISH"]] = shape.field("type", convert.one_of("NEW", "WORK", "FINISH"))
+    sort = shape.field("sort", convert.integer)
+    color = shape.field("color", convert.string)
+
+
+class ScrumSprint(shape.Shape):
+    """``ScrumSprint``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    group_id = shape.field("groupId", convert.integer)
+    entity_type = shape.field("entityType", convert.string)
+    name = shape.field("name", convert.string)
+    goal = shape.field("goal", convert.optional(convert.string))
+    sort = shape.field("sort", convert.optional(convert.integer))
+    created_by = shape.field("createdBy", convert.integer)
+    modified_by = shape.field("modifiedBy", convert.optional(convert.integer))
+    date_start = shape.field("dateStart", convert.optional(convert.string))
+    date_end = shape.field("dateEnd", convert.optional(convert.string))
+    status = shape.field("status", convert.optional(convert.string))
+
+
+class ScrumSprintFields(TypedDict, total=False):
+    """Fields of a scrum sprint that may be written."""
+
+    groupId: int
+    name: str
+    sort: int | None
+    dateStart: str | None
+    dateEnd: str | None
+    status: str | None
+
+
+class ScrumTask(shape.Shape):
+    """``ScrumTask``, as the portal answers it."""
+
+    __slots__ = ()
+
+    entity_id = shape.field("entityId", convert.integer)
+    story_points = shape.field("storyPoints", convert.string)
+    epic_id = shape.field("epicId", convert.integer)
+    sort = shape.field("sort", convert.integer)
+    created_by = shape.field("createdBy", convert.integer)
+    modified_by = shape.field("modifiedBy", convert.integer)
+
+
 class Task(shape.Shape):
     """A task."""
 
@@ -191,6 +419,15 @@ class Task(shape.Shape):
     outlook_version = shape.field("outlookVersion", convert.optional(convert.integer))
 
 
+class TaskCounter(shape.Shape):
+    """``TaskCounter``, as the portal answers it."""
+
+    __slots__ = ()
+
+    counter = shape.field("counter", convert.integer)
+    code = shape.field("code", convert.integer)
+
+
 class TaskFields(TypedDict, total=False):
     """Fields of a task that may be written."""
 
@@ -263,6 +500,110 @@ class TaskFields(TypedDict, total=False):
     DESCRIPTION_IN_BBCODE: bool | Literal["Y", "N"] | None
 
 
+class TaskGetaccess(shape.Shape):
+    """``TaskGetaccess``, as the portal answers it."""
+
+    __slots__ = ()
+
+    accept = shape.field("accept", convert.optional(convert.boolean), sparse=True)
+    decline = shape.field("decline", convert.optional(convert.boolean), sparse=True)
+    complete = shape.field("complete", convert.optional(convert.boolean), sparse=True)
+    approve = shape.field("approve", convert.optional(convert.boolean), sparse=True)
+    disapprove = shape.field("disapprove", convert.optional(convert.boolean), sparse=True)
+    start = shape.field("start", convert.optional(convert.boolean), sparse=True)
+    pause = shape.field("pause", convert.optional(convert.boolean), sparse=True)
+    delegate = shape.field("delegate", convert.optional(convert.boolean), sparse=True)
+    remove = shape.field("remove", convert.optional(convert.boolean), sparse=True)
+    edit: shape.Field[TaskGetaccessEdit | bool | None] = shape.field(
+        "edit",
+        convert.optional(convert.union(convert.shape("b24async.shapes.tasks", "TaskGetaccessEdit"), convert.boolean)),
+        sparse=True,
+    )
+    defer = shape.field("defer", convert.optional(convert.boolean), sparse=True)
+    renew = shape.field("renew", convert.optional(convert.boolean), sparse=True)
+    create = shape.field("create", convert.optional(convert.boolean), sparse=True)
+    change_deadline = shape.field("changeDeadline", convert.optional(convert.boolean), sparse=True)
+    checklist_add_items = shape.field("checklistAddItems", convert.optional(convert.boolean), sparse=True)
+    add_favorite = shape.field("addFavorite", convert.optional(convert.boolean), sparse=True)
+    delete_favorite = shape.field("deleteFavorite", convert.optional(convert.boolean), sparse=True)
+    rate = shape.field("rate", convert.optional(convert.boolean), sparse=True)
+    take = shape.field("take", convert.optional(convert.boolean), sparse=True)
+    checklist_reorder = shape.field("checklist.reorder", convert.optional(convert.boolean), sparse=True)
+    elapsedtime_add = shape.field("elapsedtime.add", convert.optional(convert.boolean), sparse=True)
+    dayplan_timer_toggle = shape.field("dayplan.timer.toggle", convert.optional(convert.boolean), sparse=True)
+    checklist_add = shape.field("checklist.add", convert.optional(convert.boolean), sparse=True)
+    favorite_add = shape.field("favorite.add", convert.optional(convert.boolean), sparse=True)
+    favorite_delete = shape.field("favorite.delete", convert.optional(convert.boolean), sparse=True)
+    field_503: shape.Field[TaskGetaccess503 | None] = shape.field(
+        "503",
+        convert.optional(convert.shape("b24async.shapes.tasks", "TaskGetaccess503")),
+        sparse=True,
+    )
+    field_547: shape.Field[TaskGetaccess547 | None] = shape.field(
+        "547",
+        convert.optional(convert.shape("b24async.shapes.tasks", "TaskGetaccess547")),
+        sparse=True,
+    )
+    edit_originator = shape.field("edit.originator", convert.optional(convert.boolean), sparse=True)
+    edit_plan = shape.field("edit.plan", convert.optional(convert.boolean), sparse=True)
+
+
+class TaskGetaccess503(shape.Shape):
+    """``TaskGetaccess503``, as the portal answers it."""
+
+    __slots__ = ()
+
+    accept = shape.field("ACCEPT", convert.boolean)
+    decline = shape.field("DECLINE", convert.boolean)
+    complete = shape.field("COMPLETE", convert.boolean)
+    approve = shape.field("APPROVE", convert.boolean)
+    disapprove = shape.field("DISAPPROVE", convert.boolean)
+    start = shape.field("START", convert.boolean)
+    pause = shape.field("PAUSE", convert.boolean)
+    delegate = shape.field("DELEGATE", convert.boolean)
+    remove = shape.field("REMOVE", convert.boolean)
+    edit = shape.field("EDIT", convert.boolean)
+    defer = shape.field("DEFER", convert.boolean)
+    renew = shape.field("RENEW", convert.boolean)
+    create = shape.field("CREATE", convert.boolean)
+    change_deadline = shape.field("CHANGE_DEADLINE", convert.boolean)
+    checklist_add_items = shape.field("CHECKLIST_ADD_ITEMS", convert.boolean)
+    add_favorite = shape.field("ADD_FAVORITE", convert.boolean)
+    delete_favorite = shape.field("DELETE_FAVORITE", convert.boolean)
+    rate = shape.field("RATE", convert.boolean)
+    take = shape.field("TAKE", convert.boolean)
+    edit_originator = shape.field("EDIT.ORIGINATOR", convert.boolean)
+    checklist_reorder = shape.field("CHECKLIST.REORDER", convert.boolean)
+    elapsedtime_add = shape.field("ELAPSEDTIME.ADD", convert.boolean)
+    dayplan_timer_toggle = shape.field("DAYPLAN.TIMER.TOGGLE", convert.boolean)
+    edit_plan = shape.field("EDIT.PLAN", convert.boolean)
+    checklist_add = shape.field("CHECKLIST.ADD", convert.boolean)
+    favorite_add = shape.field("FAVORITE.ADD", convert.boolean)
+    favorite_delete = shape.field("FAVORITE.DELETE", convert.boolean)
+
+
+class TaskGetaccess547(shape.Shape):
+    """``TaskGetaccess547``, as the portal answers it."""
+
+    __slots__ = ()
+
+    accept = shape.field("ACCEPT", convert.boolean)
+    decline = shape.field("DECLINE", convert.boolean)
+    complete = shape.field("COMPLETE", convert.boolean)
+    approve = shape.field("APPROVE", convert.boolean)
+    disapprove = shape.field("DISAPPROVE", convert.boolean)
+    favorite_delete = shape.field("FAVORITE.DELETE", convert.boolean)
+
+
+class TaskGetaccessEdit(shape.Shape):
+    """``TaskGetaccessEdit``, as the portal answers it."""
+
+    __slots__ = ()
+
+    originator = shape.field("originator", convert.boolean)
+    plan = shape.field("plan", convert.boolean)
+
+
 class TaskGroup(shape.Shape):
     """The workgroup or project of a task."""
 
@@ -277,6 +618,42 @@ class TaskGroup(shape.Shape):
     additional_data = shape.field("additionalData", convert.json, sparse=True)
 
 
+class TaskHistory(shape.Shape):
+    """``TaskHistory``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    created_date = shape.field("createdDate", convert.string)
+    field = shape.field("field", convert.string)
+    value: shape.Field[TaskHistoryValue] = shape.field(
+        "value",
+        convert.shape("b24async.shapes.tasks", "TaskHistoryValue"),
+    )
+    user: shape.Field[TaskHistoryUser] = shape.field("user", convert.shape("b24async.shapes.tasks", "TaskHistoryUser"))
+
+
+class TaskHistoryUser(shape.Shape):
+    """``TaskHistoryUser``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    name = shape.field("name", convert.string)
+    last_name = shape.field("lastName", convert.string)
+    second_name = shape.field("secondName", convert.string)
+    login = shape.field("login", convert.string)
+
+
+class TaskHistoryValue(shape.Shape):
+    """``TaskHistoryValue``, as the portal answers it."""
+
+    __slots__ = ()
+
+    from_ = shape.field("from", convert.optional(convert.string))
+    to = shape.field("to", convert.optional(convert.string))
+
+
 class TaskListParams(TypedDict, total=False):
     """``TaskListParams``, as it may be written."""
 
@@ -286,6 +663,23 @@ class TaskListParams(TypedDict, total=False):
     """Tell about the time spent."""
     WITH_PARSED_DESCRIPTION: bool
     """The description as HTML too."""
+
+
+class TaskResult(shape.Shape):
+    """``TaskResult``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    task_id = shape.field("taskId", convert.integer)
+    comment_id = shape.field("commentId", convert.integer)
+    created_by = shape.field("createdBy", convert.integer)
+    created_at = shape.field("createdAt", convert.string)
+    updated_at = shape.field("updatedAt", convert.string)
+    status: shape.Field[Literal[0, 1]] = shape.field("status", convert.one_of(0, 1))
+    text = shape.field("text", convert.string)
+    formatted_text = shape.field("formattedText", convert.string)
+    files: shape.Field[Sequence[str] | None] = shape.field("files", convert.optional(convert.list_of(convert.string)))
 
 
 class TaskUser(shape.Shape):
@@ -301,6 +695,173 @@ class TaskUser(shape.Shape):
     """Picture."""
     work_position = shape.field("workPosition", convert.optional(convert.string))
     """Position in the company."""
+
+
+class Template(shape.Shape):
+    """``Template``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("ID", convert.integer)
+    title = shape.field("TITLE", convert.optional(convert.string))
+    description = shape.field("DESCRIPTION", convert.optional(convert.string))
+    description_in_bbcode = shape.field("DESCRIPTION_IN_BBCODE", convert.optional(convert.string))
+    priority = shape.field("PRIORITY", convert.optional(convert.integer))
+    status = shape.field("STATUS", convert.optional(convert.integer))
+    stage_id = shape.field("STAGE_ID", convert.optional(convert.integer))
+    responsible_id = shape.field("RESPONSIBLE_ID", convert.optional(convert.integer))
+    deadline_after = shape.field("DEADLINE_AFTER", convert.optional(convert.datetime))
+    start_date_plan_after = shape.field("START_DATE_PLAN_AFTER", convert.optional(convert.string))
+    end_date_plan_after = shape.field("END_DATE_PLAN_AFTER", convert.optional(convert.string))
+    replicate = shape.field("REPLICATE", convert.boolean)
+    created_by = shape.field("CREATED_BY", convert.integer)
+    xml_id = shape.field("XML_ID", convert.optional(convert.string))
+    allow_change_deadline = shape.field("ALLOW_CHANGE_DEADLINE", convert.boolean)
+    allow_time_tracking = shape.field("ALLOW_TIME_TRACKING", convert.boolean)
+    task_control = shape.field("TASK_CONTROL", convert.boolean)
+    add_in_report = shape.field("ADD_IN_REPORT", convert.boolean)
+    group_id = shape.field("GROUP_ID", convert.optional(convert.integer))
+    parent_id = shape.field("PARENT_ID", convert.optional(convert.integer))
+    multitask = shape.field("MULTITASK", convert.boolean)
+    site_id = shape.field("SITE_ID", convert.optional(convert.string))
+    accomplices = shape.field("ACCOMPLICES", convert.optional(convert.string))
+    auditors = shape.field("AUDITORS", convert.optional(convert.string))
+    responsibles = shape.field("RESPONSIBLES", convert.optional(convert.string))
+    files: shape.Field[Sequence[Any] | None] = shape.field("FILES", convert.optional(convert.list_of(convert.json)))
+    tags: shape.Field[Sequence[Any] | None] = shape.field("TAGS", convert.optional(convert.list_of(convert.json)))
+    depends_on: shape.Field[Sequence[Any] | None] = shape.field(
+        "DEPENDS_ON",
+        convert.optional(convert.list_of(convert.json)),
+    )
+    match_work_time = shape.field("MATCH_WORK_TIME", convert.boolean)
+    task_id = shape.field("TASK_ID", convert.optional(convert.integer))
+    tparam_type = shape.field("TPARAM_TYPE", convert.optional(convert.integer))
+    tparam_replication_count = shape.field("TPARAM_REPLICATION_COUNT", convert.optional(convert.integer))
+    replicate_params = shape.field("REPLICATE_PARAMS", convert.optional(convert.string))
+    base_template_id = shape.field("BASE_TEMPLATE_ID", convert.optional(convert.integer))
+    template_children_count = shape.field("TEMPLATE_CHILDREN_COUNT", convert.optional(convert.integer))
+    created_by_name = shape.field("CREATED_BY_NAME", convert.string)
+    created_by_last_name = shape.field("CREATED_BY_LAST_NAME", convert.string)
+    created_by_second_name = shape.field("CREATED_BY_SECOND_NAME", convert.string)
+    created_by_login = shape.field("CREATED_BY_LOGIN", convert.string)
+    created_by_work_position = shape.field("CREATED_BY_WORK_POSITION", convert.string)
+    created_by_photo = shape.field("CREATED_BY_PHOTO", convert.integer)
+    responsible_name = shape.field("RESPONSIBLE_NAME", convert.optional(convert.string))
+    responsible_last_name = shape.field("RESPONSIBLE_LAST_NAME", convert.optional(convert.string))
+    responsible_second_name = shape.field("RESPONSIBLE_SECOND_NAME", convert.optional(convert.string))
+    responsible_login = shape.field("RESPONSIBLE_LOGIN", convert.optional(convert.string))
+    responsible_work_position = shape.field("RESPONSIBLE_WORK_POSITION", convert.optional(convert.string))
+    responsible_photo = shape.field("RESPONSIBLE_PHOTO", convert.optional(convert.integer))
+    scenario = shape.field("SCENARIO", convert.optional(convert.string))
+    uf_crm_task: shape.Field[Sequence[str]] = shape.field("UF_CRM_TASK", convert.list_of(convert.string))
+    uf_task_webdav_files: shape.Field[Sequence[int]] = shape.field(
+        "UF_TASK_WEBDAV_FILES",
+        convert.list_of(convert.integer),
+    )
+
+
+class TemplateAddFields(TypedDict, total=False):
+    """``TemplateAddFields``, as it may be written."""
+
+    TITLE: str
+    CREATED_BY: int
+    RESPONSIBLE_ID: int
+
+
+class TemplateChecklist(shape.Shape):
+    """``TemplateChecklist``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.optional(convert.integer))
+    copied_id = shape.field("copiedId", convert.optional(convert.integer))
+    user_id = shape.field("userId", convert.optional(convert.integer))
+    created_by = shape.field("createdBy", convert.optional(convert.integer))
+    parent_id = shape.field("parentId", convert.optional(convert.integer))
+    title = shape.field("title", convert.optional(convert.string))
+    sort_index = shape.field("sortIndex", convert.optional(convert.integer))
+    display_sort_index = shape.field("displaySortIndex", convert.optional(convert.string))
+    is_complete = shape.field("isComplete", convert.boolean)
+    is_important = shape.field("isImportant", convert.boolean)
+    completed_count = shape.field("completedCount", convert.optional(convert.integer))
+    members: shape.Field[Sequence[TemplateChecklistMember]] = shape.field(
+        "members",
+        convert.list_of(convert.shape("b24async.shapes.tasks", "TemplateChecklistMember")),
+    )
+    attachments: shape.Field[TemplateChecklistAttachments | None] = shape.field(
+        "attachments",
+        convert.optional(convert.shape("b24async.shapes.tasks", "TemplateChecklistAttachments")),
+    )
+    node_id = shape.field("nodeId", convert.optional(convert.integer))
+    template_id = shape.field("templateId", convert.optional(convert.integer), sparse=True)
+    entity_id = shape.field("entityId", convert.optional(convert.integer), sparse=True)
+
+
+class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
+    """``TemplateChecklistAddAttachmentByContentAttachmentParameters``, as it may be written."""
+
+    NAME: str
+    CONTENT: Any
+
+
+class TemplateChecklistAddFields(TypedDict, total=False):
+    """``TemplateChecklistAddFields``, as it may be written."""
+
+    TITLE: str
+    PARENT_ID: int
+    SORT_INDEX: int
+    IS_COMPLETE: bool | Literal["Y", "N"]
+    IS_IMPORTANT: bool | Literal["Y", "N"]
+    MEMBERS: Mapping[str, Any]
+
+
+class TemplateChecklistAttachments(shape.Shape):
+    """``TemplateChecklistAttachments``, as the portal answers it."""
+
+    __slots__ = ()
+
+    attachment_id = shape.field("attachmentId", convert.optional(convert.string), sparse=True)
+    field_1417 = shape.field("1417", convert.optional(convert.string), sparse=True)
+    field_1419 = shape.field("1419", convert.optional(convert.string), sparse=True)
+
+
+class TemplateChecklistMember(shape.Shape):
+    """``TemplateChecklistMember``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.optional(convert.integer), sparse=True)
+    type: shape.Field[Literal["A", "U"] | None] = shape.field(
+        "type",
+        convert.optional(convert.one_of("A", "U")),
+        sparse=True,
+    )
+    name = shape.field("name", convert.optional(convert.string), sparse=True)
+    personal_photo = shape.field("personalPhoto", convert.optional(convert.string), sparse=True)
+    personal_gender: shape.Field[Literal["M", "F"] | None] = shape.field(
+        "personalGender",
+        convert.optional(convert.one_of("M", "F")),
+        sparse=True,
+    )
+    image = shape.field("image", convert.optional(convert.string), sparse=True)
+    is_collaber = shape.field("isCollaber", convert.optional(convert.boolean), sparse=True)
+
+
+class TemplateChecklistUpdateFields(TypedDict, total=False):
+    """``TemplateChecklistUpdateFields``, as it may be written."""
+
+    TITLE: str
+    PARENT_ID: int
+    SORT_INDEX: int
+    IS_COMPLETE: bool | Literal["Y", "N"]
+    IS_IMPORTANT: bool | Literal["Y", "N"]
+    MEMBERS: Mapping[str, Any]
+
+
+class TemplateGetParams(TypedDict, total=False):
+    """``TemplateGetParams``, as it may be written."""
+
+    select: Sequence[str]
 
 
 class V3Task(shape.Shape):
@@ -499,6 +1060,58 @@ class V3Task(shape.Shape):
     outlook_version = shape.field("outlookVersion", convert.optional(convert.integer))
 
 
+class V3TaskAccess(shape.Shape):
+    """``V3TaskAccess``, as the portal answers it."""
+
+    __slots__ = ()
+
+    read = shape.field("read", convert.boolean)
+    watch = shape.field("watch", convert.boolean)
+    mute = shape.field("mute", convert.boolean)
+    create_subtask = shape.field("createSubtask", convert.boolean)
+    create_result = shape.field("createResult", convert.boolean)
+    edit = shape.field("edit", convert.boolean)
+    remove = shape.field("remove", convert.boolean)
+    complete = shape.field("complete", convert.boolean)
+    approve = shape.field("approve", convert.boolean)
+    disapprove = shape.field("disapprove", convert.boolean)
+    start = shape.field("start", convert.boolean)
+    take = shape.field("take", convert.boolean)
+    delegate = shape.field("delegate", convert.boolean)
+    defer = shape.field("defer", convert.boolean)
+    renew = shape.field("renew", convert.boolean)
+    deadline = shape.field("deadline", convert.boolean)
+    date_plan = shape.field("datePlan", convert.boolean)
+    change_director = shape.field("changeDirector", convert.boolean)
+    change_responsible = shape.field("changeResponsible", convert.boolean)
+    change_accomplices = shape.field("changeAccomplices", convert.boolean)
+    pause = shape.field("pause", convert.boolean)
+    time_tracking = shape.field("timeTracking", convert.boolean)
+    mark = shape.field("mark", convert.boolean)
+    change_status = shape.field("changeStatus", convert.boolean)
+    reminder = shape.field("reminder", convert.boolean)
+    add_auditors = shape.field("addAuditors", convert.boolean)
+    elapsed_time = shape.field("elapsedTime", convert.boolean)
+    favorite = shape.field("favorite", convert.boolean)
+    checklist_add = shape.field("checklistAdd", convert.boolean)
+    checklist_edit = shape.field("checklistEdit", convert.boolean)
+    checklist_save = shape.field("checklistSave", convert.boolean)
+    checklist_toggle = shape.field("checklistToggle", convert.boolean)
+    automate = shape.field("automate", convert.boolean)
+    result_edit = shape.field("resultEdit", convert.boolean)
+    complete_result = shape.field("completeResult", convert.boolean)
+    remove_result = shape.field("removeResult", convert.boolean)
+    result_read = shape.field("resultRead", convert.boolean)
+    admin = shape.field("admin", convert.boolean)
+    copy = shape.field("copy", convert.boolean)
+    save_as_template = shape.field("saveAsTemplate", convert.boolean)
+    attach_file = shape.field("attachFile", convert.boolean)
+    detach_file = shape.field("detachFile", convert.boolean)
+    detach_parent = shape.field("detachParent", convert.boolean)
+    create_gantt_dependence = shape.field("createGanttDependence", convert.boolean)
+    sort = shape.field("sort", convert.boolean)
+
+
 class V3TaskChat(shape.Shape):
     """The chat of a task. Only what ``select`` asks for is there."""
 
@@ -507,6 +1120,13 @@ class V3TaskChat(shape.Shape):
     id = shape.field("id", convert.integer)
     entity_id = shape.field("entityId", convert.optional(convert.integer))
     entity_type = shape.field("entityType", convert.optional(convert.string))
+
+
+class V3TaskChatMessageSendFields(TypedDict, total=False):
+    """``V3TaskChatMessageSendFields``, as it may be written."""
+
+    taskId: int
+    text: str
 
 
 class V3TaskFields(TypedDict, total=False):
@@ -631,6 +1251,55 @@ class V3TaskGroup(shape.Shape):
     )
     type = shape.field("type", convert.optional(convert.string))
     is_visible = shape.field("isVisible", convert.optional(convert.boolean))
+
+
+class V3TaskResult(shape.Shape):
+    """``V3TaskResult``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("id", convert.integer)
+    task_id = shape.field("taskId", convert.integer)
+    text = shape.field("text", convert.string)
+    author_id = shape.field("authorId", convert.optional(convert.integer))
+    created_at = shape.field("createdAt", convert.datetime)
+    updated_at = shape.field("updatedAt", convert.optional(convert.datetime))
+    status: shape.Field[Literal["open", "closed"]] = shape.field("status", convert.one_of("open", "closed"))
+    file_ids: shape.Field[Sequence[int]] = shape.field("fileIds", convert.list_of(convert.integer))
+    rights: shape.Field[V3TaskResultRights] = shape.field(
+        "rights",
+        convert.shape("b24async.shapes.tasks", "V3TaskResultRights"),
+    )
+    message_id = shape.field("messageId", convert.optional(convert.integer))
+
+
+class V3TaskResultAddfromchatmessageFields(TypedDict, total=False):
+    """``V3TaskResultAddfromchatmessageFields``, as it may be written."""
+
+    messageId: int
+
+
+class V3TaskResultFields(TypedDict, total=False):
+    """Fields of a task result that may be written."""
+
+    taskId: int
+    text: str
+
+
+class V3TaskResultRights(shape.Shape):
+    """``V3TaskResultRights``, as the portal answers it."""
+
+    __slots__ = ()
+
+    edit = shape.field("edit", convert.boolean)
+    remove = shape.field("remove", convert.boolean)
+
+
+class V3TaskResultRightsFields(TypedDict, total=False):
+    """``V3TaskResultRightsFields``, as it may be written."""
+
+    edit: bool
+    remove: bool
 
 
 class V3TaskStage(shape.Shape):

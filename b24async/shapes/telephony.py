@@ -3,9 +3,38 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
 
 from b24async import convert, shape
+
+_TelephonyExternalCallSearchCrmEntityAssignedByTimemanStatus: TypeAlias = Literal[
+    "OPENED",
+    "CLOSED",
+    "PAUSED",
+    "EXPIRED",
+    "UNAVAILABLE",
+    "NOT_INSTALLED",
+]
+
+
+class CallAttachTranscriptionMessages(TypedDict, total=False):
+    """``CallAttachTranscriptionMessages``, as it may be written."""
+
+    SIDE: Literal["User", "Client"]
+    START_TIME: int
+    STOP_TIME: int
+    MESSAGE: str
+
+
+class ExternalCallAttachRecordResult(shape.Shape):
+    """``ExternalCallAttachRecordResult``, as the portal answers it."""
+
+    __slots__ = ()
+
+    file_id = shape.field("FILE_ID", convert.integer)
+    upload_url = shape.field("uploadUrl", convert.string)
+    field_name = shape.field("fieldName", convert.string)
 
 
 class FinishedCall(shape.Shape):
@@ -53,3 +82,72 @@ class FinishedCall(shape.Shape):
     """The customer."""
     errors = shape.field("ERRORS", convert.json, sparse=True)
     """What went wrong on the way."""
+
+
+class TelephonyExternalCall(shape.Shape):
+    """``TelephonyExternalCall``, as the portal answers it."""
+
+    __slots__ = ()
+
+    call_id = shape.field("CALL_ID", convert.string)
+    crm_created_lead = shape.field("CRM_CREATED_LEAD", convert.optional(convert.integer))
+    crm_created_entities: shape.Field[Sequence[TelephonyExternalCallCrmCreatedEntities]] = shape.field(
+        "CRM_CREATED_ENTITIES",
+        convert.list_of(convert.shape("b24async.shapes.telephony", "TelephonyExternalCallCrmCreatedEntities")),
+    )
+    crm_entity_type = shape.field("CRM_ENTITY_TYPE", convert.string)
+    crm_entity_id = shape.field("CRM_ENTITY_ID", convert.integer)
+    lead_creation_error = shape.field("LEAD_CREATION_ERROR", convert.optional(convert.string), sparse=True)
+
+
+class TelephonyExternalCallCrmCreatedEntities(shape.Shape):
+    """``TelephonyExternalCallCrmCreatedEntities``, as the portal answers it."""
+
+    __slots__ = ()
+
+    entity_type = shape.field("ENTITY_TYPE", convert.string)
+    entity_id = shape.field("ENTITY_ID", convert.integer)
+
+
+class TelephonyExternalCallSearchCrmEntity(shape.Shape):
+    """``TelephonyExternalCallSearchCrmEntity``, as the portal answers it."""
+
+    __slots__ = ()
+
+    crm_entity_type: shape.Field[Literal["CONTACT", "LEAD", "COMPANY"]] = shape.field(
+        "CRM_ENTITY_TYPE",
+        convert.one_of("CONTACT", "LEAD", "COMPANY"),
+    )
+    crm_entity_id = shape.field("CRM_ENTITY_ID", convert.integer)
+    assigned_by_id = shape.field("ASSIGNED_BY_ID", convert.integer)
+    name = shape.field("NAME", convert.string)
+    assigned_by: shape.Field[TelephonyExternalCallSearchCrmEntityAssignedBy] = shape.field(
+        "ASSIGNED_BY",
+        convert.shape("b24async.shapes.telephony", "TelephonyExternalCallSearchCrmEntityAssignedBy"),
+    )
+
+
+class TelephonyExternalCallSearchCrmEntityAssignedBy(shape.Shape):
+    """``TelephonyExternalCallSearchCrmEntityAssignedBy``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("ID", convert.integer)
+    timeman_status: shape.Field[_TelephonyExternalCallSearchCrmEntityAssignedByTimemanStatus] = shape.field(
+        "TIMEMAN_STATUS",
+        convert.one_of("OPENED", "CLOSED", "PAUSED", "EXPIRED", "UNAVAILABLE", "NOT_INSTALLED"),
+    )
+    user_phone_inner = shape.field("USER_PHONE_INNER", convert.optional(convert.string))
+    work_phone = shape.field("WORK_PHONE", convert.optional(convert.string))
+    personal_phone = shape.field("PERSONAL_PHONE", convert.optional(convert.string))
+    personal_mobile = shape.field("PERSONAL_MOBILE", convert.string)
+
+
+class TelephonyExternalLine(shape.Shape):
+    """``TelephonyExternalLine``, as the portal answers it."""
+
+    __slots__ = ()
+
+    number = shape.field("NUMBER", convert.string)
+    name = shape.field("NAME", convert.string)
+    crm_auto_create = shape.field("CRM_AUTO_CREATE", convert.string)

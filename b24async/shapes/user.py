@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict
 
 from b24async import convert, shape
 
@@ -101,6 +101,80 @@ class User(shape.Shape):
     """Extension number."""
     user_type = shape.field("USER_TYPE", convert.optional(convert.string), sparse=True)
     """``employee``, ``extranet``, ``email`` …"""
+
+
+class UserField(shape.Shape):
+    """``UserField``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("ID", convert.integer)
+    entity_id = shape.field("ENTITY_ID", convert.optional(convert.string))
+    field_name = shape.field("FIELD_NAME", convert.string)
+    user_type_id = shape.field("USER_TYPE_ID", convert.string)
+    xml_id = shape.field("XML_ID", convert.optional(convert.string))
+    sort = shape.field("SORT", convert.optional(convert.integer))
+    multiple = shape.field("MULTIPLE", convert.boolean)
+    mandatory = shape.field("MANDATORY", convert.boolean)
+    show_filter = shape.field("SHOW_FILTER", convert.optional(convert.string))
+    show_in_list = shape.field("SHOW_IN_LIST", convert.boolean)
+    edit_in_list = shape.field("EDIT_IN_LIST", convert.boolean)
+    is_searchable = shape.field("IS_SEARCHABLE", convert.boolean)
+    settings: shape.Field[UserFieldSettings | None] = shape.field(
+        "SETTINGS",
+        convert.optional(convert.shape("b24async.shapes.user", "UserFieldSettings")),
+    )
+    list: shape.Field[Sequence[UserFieldList]] = shape.field(
+        "LIST",
+        convert.list_of(convert.shape("b24async.shapes.user", "UserFieldList")),
+        sparse=True,
+    )
+
+
+class UserFieldFields(TypedDict, total=False):
+    """Fields of a user field that may be written."""
+
+    FIELD_NAME: str
+    USER_TYPE_ID: str
+    XML_ID: str | None
+    SORT: int | None
+    MULTIPLE: bool | Literal["Y", "N"]
+    MANDATORY: bool | Literal["Y", "N"]
+    SHOW_FILTER: str | None
+    SHOW_IN_LIST: bool | Literal["Y", "N"]
+    EDIT_IN_LIST: bool | Literal["Y", "N"]
+    IS_SEARCHABLE: bool | Literal["Y", "N"]
+    SETTINGS: UserFieldSettings | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str
+    LIST_COLUMN_LABEL: str
+    LIST_FILTER_LABEL: str
+    ERROR_MESSAGE: str
+    HELP_MESSAGE: str
+    LABEL: str
+
+
+class UserFieldList(shape.Shape):
+    """``UserFieldList``, as the portal answers it."""
+
+    __slots__ = ()
+
+    id = shape.field("ID", convert.integer)
+    sort = shape.field("SORT", convert.integer)
+    value = shape.field("VALUE", convert.string)
+    def_ = shape.field("DEF", convert.boolean)
+    xml_id = shape.field("XML_ID", convert.string)
+
+
+class UserFieldSettings(shape.Shape):
+    """``UserFieldSettings``, as the portal answers it."""
+
+    __slots__ = ()
+
+    display = shape.field("DISPLAY", convert.optional(convert.string), sparse=True)
+    list_height = shape.field("LIST_HEIGHT", convert.optional(convert.integer), sparse=True)
+    caption_no_value = shape.field("CAPTION_NO_VALUE", convert.optional(convert.string), sparse=True)
+    show_no_value = shape.field("SHOW_NO_VALUE", convert.optional(convert.string), sparse=True)
+    default_value = shape.field("DEFAULT_VALUE", convert.optional(convert.string), sparse=True)
 
 
 class UserFields(TypedDict, total=False):

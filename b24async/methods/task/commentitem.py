@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from b24async import calls, convert
 
@@ -53,6 +53,13 @@ _DELETE = calls.Method(
     positional={"TASKID": None, "ITEMID": None},
     deprecated="Use `im.message.delete` instead.",
 )
+_GETMANIFEST: calls.Method[Mapping[str, Any]] = calls.Method(
+    "task.commentitem.getmanifest",
+    convert.map_of(convert.json),
+    safety="safe",
+    scopes=("task",),
+)
+_ISACTIONALLOWED = calls.Method("task.commentitem.isactionallowed", convert.boolean, safety="safe", scopes=("task",))
 
 
 class TaskCommentitem(calls.Group):
@@ -173,3 +180,26 @@ class TaskCommentitem(calls.Group):
         https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
         """
         return calls.Call(_DELETE, {"TASKID": taskid, "ITEMID": itemid}, self._sender)
+
+    def getmanifest(self) -> calls.Call[Mapping[str, Any]]:
+        """Show the reference of task.commentitem methods, for reading only.
+
+        Scope ``task``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return calls.Call(_GETMANIFEST, {}, self._sender)
+
+    def isactionallowed(self, *, taskid: int, itemid: int, actionid: Literal[1, 2, 3]) -> calls.Call[bool]:
+        """Tell whether the current user may add, edit or delete a task comment.
+
+        Args:
+            taskid: For example ``8017``.
+            itemid: For example ``3157``.
+
+        Raises:
+            InvalidParams: ``ERROR_CORE``.
+
+        Scope ``task``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+        """
+        return calls.Call(_ISACTIONALLOWED, {"TASKID": taskid, "ITEMID": itemid, "ACTIONID": actionid}, self._sender)

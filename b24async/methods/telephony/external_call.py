@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from b24async import calls, convert
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from b24async.shapes import telephony as telephony_shapes
@@ -36,6 +37,28 @@ _FINISH: calls.Method[telephony_shapes.FinishedCall] = calls.Method(
     nullable=("VOTE",),
     application=True,
 )
+_ATTACH_RECORD: calls.Method[telephony_shapes.ExternalCallAttachRecordResult] = calls.Method(
+    "telephony.externalCall.attachRecord",
+    convert.shape("b24async.shapes.telephony", "ExternalCallAttachRecordResult"),
+    safety="unsafe",
+    scopes=("telephony",),
+)
+_HIDE = calls.Method("telephony.externalCall.hide", convert.boolean, safety="idempotent", scopes=("telephony",))
+_REGISTER: calls.Method[telephony_shapes.TelephonyExternalCall] = calls.Method(
+    "telephony.externalCall.register",
+    convert.shape("b24async.shapes.telephony", "TelephonyExternalCall"),
+    safety="unsafe",
+    scopes=("telephony",),
+    application=True,
+)
+_SEARCH_CRM_ENTITIES: calls.ListMethod[telephony_shapes.TelephonyExternalCallSearchCrmEntity] = calls.ListMethod(
+    "telephony.externalCall.searchCrmEntities",
+    convert.shape("b24async.shapes.telephony", "TelephonyExternalCallSearchCrmEntity"),
+    paging=calls.Paging(style="none"),
+    safety="safe",
+    scopes=("telephony",),
+)
+_SHOW = calls.Method("telephony.externalCall.show", convert.boolean, safety="unsafe", scopes=("telephony",))
 
 
 class TelephonyExternalCall(calls.Group):
@@ -104,3 +127,133 @@ class TelephonyExternalCall(calls.Group):
             },
             self._sender,
         )
+
+    def attach_record(
+        self,
+        *,
+        call_id: str,
+        record_url: str | None = None,
+        filename: str | None = None,
+        file_content: Any = None,
+    ) -> calls.Call[telephony_shapes.ExternalCallAttachRecordResult]:
+        """Attach a recording to a finished external call and its CRM activity.
+
+        One of ``record_url`` or ``filename`` has to be given.
+
+        Args:
+            filename: For example ``call-001.mp3``.
+
+        Raises:
+            InvalidParams: ``ERROR_CORE``.
+
+        Scope ``telephony``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
+        """
+        return calls.Call(
+            _ATTACH_RECORD,
+            {"CALL_ID": call_id, "RECORD_URL": record_url, "FILENAME": filename, "FILE_CONTENT": file_content},
+            self._sender,
+        )
+
+    def hide(self, *, call_id: str, user_id: int | Sequence[int] | None = None) -> calls.Call[bool]:
+        """Close the call card on the screens of users.
+
+        Args:
+            user_id: For example ``1269``.
+
+        Scope ``telephony``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
+        """
+        return calls.Call(_HIDE, {"CALL_ID": call_id, "USER_ID": user_id}, self._sender)
+
+    def register(
+        self,
+        *,
+        user_id: int | None = None,
+        user_phone_inner: str | None = None,
+        phone_number: str,
+        type: Literal[1, 2, 3, 4, 5],
+        call_start_date: str | None = None,
+        crm_create: Literal[0, 1] | None = None,
+        crm_source: str | None = None,
+        crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
+        crm_entity_id: int | None = None,
+        show: Literal[0, 1] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
+        call_list_id: int | None = None,
+        line_number: str | None = None,
+        external_call_id: str | None = None,
+    ) -> calls.Call[telephony_shapes.TelephonyExternalCall]:
+        """Register an external call and show its card; may create a lead or contact.
+
+        Works only inside an application.
+
+        One of ``user_id`` or ``user_phone_inner`` has to be given.
+
+        Args:
+            user_id: For example ``1269``.
+            phone_number: For example ``79062195047``.
+            type: For example ``2``.
+            crm_create: By default ``0``.
+            crm_entity_id: For example ``797``.
+            show: By default ``1``.
+            add_to_chat: By default ``1``.
+            line_number: For example ``3``.
+            external_call_id: For example ``asterisk-1710140185.18441``.
+
+        Raises:
+            AccessDenied: ``WRONG_AUTH_TYPE``.
+            InvalidParams: ``ERROR_CORE``.
+
+        Scope ``telephony``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
+        """
+        return calls.Call(
+            _REGISTER,
+            {
+                "USER_ID": user_id,
+                "USER_PHONE_INNER": user_phone_inner,
+                "PHONE_NUMBER": phone_number,
+                "TYPE": type,
+                "CALL_START_DATE": call_start_date,
+                "CRM_CREATE": crm_create,
+                "CRM_SOURCE": crm_source,
+                "CRM_ENTITY_TYPE": crm_entity_type,
+                "CRM_ENTITY_ID": crm_entity_id,
+                "SHOW": show,
+                "ADD_TO_CHAT": add_to_chat,
+                "CALL_LIST_ID": call_list_id,
+                "LINE_NUMBER": line_number,
+                "EXTERNAL_CALL_ID": external_call_id,
+            },
+            self._sender,
+        )
+
+    def search_crm_entities(
+        self,
+        *,
+        phone_number: str,
+    ) -> calls.ListCall[telephony_shapes.TelephonyExternalCallSearchCrmEntity]:
+        """Find contacts, leads and companies by phone, with who is responsible.
+
+        Args:
+            phone_number: For example ``19062195047``.
+
+        Raises:
+            InvalidParams: ``ERROR_CORE``.
+
+        Scope ``telephony``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
+        """
+        return calls.ListCall(_SEARCH_CRM_ENTITIES, {"PHONE_NUMBER": phone_number}, self._sender)
+
+    def show(self, *, call_id: str, user_id: int | Sequence[int] | None = None) -> calls.Call[bool]:
+        """Open the call card on the screens of users.
+
+        Args:
+            user_id: For example ``1269``.
+
+        Scope ``telephony``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
+        """
+        return calls.Call(_SHOW, {"CALL_ID": call_id, "USER_ID": user_id}, self._sender)

@@ -11,7 +11,14 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from b24async.methods.crm.activity.badge import CrmActivityBadge
     from b24async.methods.crm.activity.binding import CrmActivityBinding
+    from b24async.methods.crm.activity.call import CrmActivityCall
+    from b24async.methods.crm.activity.communication import CrmActivityCommunication
+    from b24async.methods.crm.activity.configurable import CrmActivityConfigurable
+    from b24async.methods.crm.activity.layout import CrmActivityLayout
+    from b24async.methods.crm.activity.todo import CrmActivityTodo
+    from b24async.methods.crm.activity.type import CrmActivityType
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
@@ -170,8 +177,57 @@ class CrmActivity(calls.Group):
         return calls.Call(_FIELDS, {}, self._sender)
 
     @functools.cached_property
+    def badge(self) -> CrmActivityBadge:
+        """``crm.activity.badge.*``."""
+        from b24async.methods.crm.activity.badge import CrmActivityBadge
+
+        return CrmActivityBadge(self._sender)
+
+    @functools.cached_property
     def binding(self) -> CrmActivityBinding:
         """``crm.activity.binding.*``."""
         from b24async.methods.crm.activity.binding import CrmActivityBinding
 
         return CrmActivityBinding(self._sender)
+
+    @functools.cached_property
+    def call(self) -> CrmActivityCall:
+        """``crm.activity.call.*``."""
+        from b24async.methods.crm.activity.call import CrmActivityCall
+
+        return CrmActivityCall(self._sender)
+
+    @functools.cached_property
+    def communication(self) -> CrmActivityCommunication:
+        """``crm.activity.communication.*``."""
+        from b24async.methods.crm.activity.communication import CrmActivityCommunication
+
+        return CrmActivityCommunication(self._sender)
+
+    @functools.cached_property
+    def configurable(self) -> CrmActivityConfigurable:
+        """``crm.activity.configurable.*``."""
+        from b24async.methods.crm.activity.configurable import CrmActivityConfigurable
+
+        return CrmActivityConfigurable(self._sender)
+
+    @functools.cached_property
+    def layout(self) -> CrmActivityLayout:
+        """``crm.activity.layout.*``."""
+        from b24async.methods.crm.activity.layout import CrmActivityLayout
+
+        return CrmActivityLayout(self._sender)
+
+    @functools.cached_property
+    def todo(self) -> CrmActivityTodo:
+        """``crm.activity.todo.*``."""
+        from b24async.methods.crm.activity.todo import CrmActivityTodo
+
+        return CrmActivityTodo(self._sender)
+
+    @functools.cached_property
+    def type(self) -> CrmActivityType:
+        """``crm.activity.type.*``."""
+        from b24async.methods.crm.activity.type import CrmActivityType
+
+        return CrmActivityType(self._sender)

@@ -1,0 +1,127 @@
+# Generated from spec/crm/company/details/configuration.yaml by `python -m codegen`. Edit the spec, not this file.
+"""``crm.company.details.configuration.*``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from b24async import calls, convert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from b24async.shapes import crm as crm_shapes
+
+_GET: calls.Method[Sequence[crm_shapes.Configuration] | None] = calls.Method(
+    "crm.company.details.configuration.get",
+    convert.optional(convert.list_of(convert.shape("b24async.shapes.crm", "Configuration"))),
+    safety="safe",
+    scopes=("crm",),
+    deprecated="Use `crm.item.details.configuration.get` instead.",
+)
+_SET = calls.Method(
+    "crm.company.details.configuration.set",
+    convert.boolean,
+    safety="idempotent",
+    scopes=("crm",),
+    deprecated="Use `crm.item.details.configuration.set` instead.",
+)
+_FORCE_COMMON_SCOPE_FOR_ALL = calls.Method(
+    "crm.company.details.configuration.forceCommonScopeForAll",
+    convert.boolean,
+    safety="idempotent",
+    scopes=("crm",),
+    deprecated="Use `crm.item.details.configuration.forceCommonScopeForAll` instead.",
+)
+_RESET = calls.Method(
+    "crm.company.details.configuration.reset",
+    convert.boolean,
+    safety="idempotent",
+    scopes=("crm",),
+    deprecated="Use `crm.item.details.configuration.reset` instead.",
+)
+
+
+class CrmCompanyDetailsConfiguration(calls.Group):
+    """``crm.company.details.configuration.*``."""
+
+    _name = "crm.company.details.configuration"
+
+    @calls.deprecated("Use `crm.item.details.configuration.get` instead.")
+    def get(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+    ) -> calls.Call[Sequence[crm_shapes.Configuration] | None]:
+        """Get the layout of the company form, personal or shared.
+
+        Deprecated: use ``crm.item.details.configuration.get`` instead.
+
+        Args:
+            scope: By default ``P``.
+            user_id: For example ``6``.
+
+        Raises:
+            AccessDenied: "Access denied", without a code.
+
+        Scope ``crm``; for a user who may change the settings of the CRM.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
+        """
+        return calls.Call(_GET, {"scope": scope, "userId": user_id}, self._sender)
+
+    @calls.deprecated("Use `crm.item.details.configuration.set` instead.")
+    def set(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | None = None,
+        data: Sequence[crm_shapes.CompanyDetailsConfigurationSetData | Mapping[str, Any]],
+    ) -> calls.Call[bool]:
+        """Set the layout of the company form for one user or for everyone.
+
+        Deprecated: use ``crm.item.details.configuration.set`` instead.
+
+        Args:
+            scope: By default ``P``.
+            user_id: For example ``1``.
+
+        Raises:
+            InvalidParams: "Element at index 0 in section at index 1 does not have name", without a code.
+
+        Scope ``crm``; for a user who may change the settings of the CRM.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
+        """
+        return calls.Call(_SET, {"scope": scope, "userId": user_id, "data": data}, self._sender)
+
+    @calls.deprecated("Use `crm.item.details.configuration.forceCommonScopeForAll` instead.")
+    def force_common_scope_for_all(self) -> calls.Call[bool]:
+        """Force the shared company form on everyone, dropping personal layouts.
+
+        Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll`` instead.
+
+        Raises:
+            AccessDenied: "Access denied", without a code.
+
+        Scope ``crm``; for a user who may change the settings of the CRM.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+        """
+        return calls.Call(_FORCE_COMMON_SCOPE_FOR_ALL, {}, self._sender)
+
+    @calls.deprecated("Use `crm.item.details.configuration.reset` instead.")
+    def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | None = None) -> calls.Call[bool]:
+        """Put the company form, personal or shared, back to its default layout.
+
+        Deprecated: use ``crm.item.details.configuration.reset`` instead.
+
+        Args:
+            scope: By default ``P``.
+            user_id: For example ``1``.
+
+        Raises:
+            InvalidParams: without a code.
+
+        Scope ``crm``; for a user who may change the settings of the CRM.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
+        """
+        return calls.Call(_RESET, {"scope": scope, "userId": user_id}, self._sender)

@@ -1,0 +1,154 @@
+# Generated from spec/crm/productsection.yaml by `python -m codegen`. Edit the spec, not this file.
+"""``crm.productsection.*``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from b24async import calls, convert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from b24async.shapes import core as core_shapes
+
+_ADD = calls.Method(
+    "crm.productsection.add",
+    convert.integer,
+    safety="unsafe",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.add` instead.",
+)
+_GET: calls.Method[Mapping[str, Any]] = calls.Method(
+    "crm.productsection.get",
+    convert.map_of(convert.json),
+    safety="safe",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.get` instead.",
+)
+_LIST: calls.ListMethod[Mapping[str, Any]] = calls.ListMethod(
+    "crm.productsection.list",
+    convert.map_of(convert.json),
+    paging=calls.Paging(style="offset"),
+    safety="safe",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.list` instead.",
+)
+_UPDATE = calls.Method(
+    "crm.productsection.update",
+    convert.boolean,
+    safety="idempotent",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.update` instead.",
+)
+_DELETE = calls.Method(
+    "crm.productsection.delete",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.delete` instead.",
+)
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+    "crm.productsection.fields",
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    safety="safe",
+    scopes=("crm",),
+    deprecated="Use `catalog.section.getFields` instead.",
+)
+
+
+class CrmProductsection(calls.Group):
+    """``crm.productsection.*``."""
+
+    _name = "crm.productsection"
+
+    @calls.deprecated("Use `catalog.section.add` instead.")
+    def add(self, *, fields: Mapping[str, Any]) -> calls.Call[int]:
+        """Create a section in a CRM product catalog.
+
+        Deprecated: use ``catalog.section.add`` instead.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
+        """
+        return calls.Call(_ADD, {"fields": fields}, self._sender)
+
+    @calls.deprecated("Use `catalog.section.get` instead.")
+    def get(self, *, id: str) -> calls.Call[Mapping[str, Any]]:
+        """Read one section of a CRM product catalog.
+
+        Deprecated: use ``catalog.section.get`` instead.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
+        """
+        return calls.Call(_GET, {"id": id}, self._sender)
+
+    @calls.deprecated("Use `catalog.section.list` instead.")
+    def list(
+        self,
+        *,
+        select: Sequence[str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
+        start: int | None = None,
+    ) -> calls.ListCall[Mapping[str, Any]]:
+        """List the sections of a CRM product catalog.
+
+        Deprecated: use ``catalog.section.list`` instead.
+
+        Args:
+            select: Fields to answer, for example ``["ID", "NAME"]``.
+            filter: Conditions that the rows must meet.
+            order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"NAME": "ASC"}``.
+            start: Number of rows to skip; a walk over the pages sets it by itself.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
+        """
+        return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
+
+    @calls.deprecated("Use `catalog.section.update` instead.")
+    def update(self, *, id: str, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
+        """Rename or move a section of a CRM product catalog.
+
+        Deprecated: use ``catalog.section.update`` instead.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
+        """
+        return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
+
+    @calls.deprecated("Use `catalog.section.delete` instead.")
+    def delete(self, *, id: str) -> calls.Call[bool]:
+        """Delete a section of a CRM product catalog.
+
+        Deprecated: use ``catalog.section.delete`` instead.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
+        """
+        return calls.Call(_DELETE, {"id": id}, self._sender)
+
+    @calls.deprecated("Use `catalog.section.getFields` instead.")
+    def fields(
+        self,
+        *,
+        catalog_id: int | None = None,
+        id: int | None = None,
+        name: str,
+        section_id: int | None = None,
+        xml_id: str | None = None,
+    ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a product section.
+
+        Deprecated: use ``catalog.section.getFields`` instead.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
+        """
+        return calls.Call(
+            _FIELDS,
+            {"CATALOG_ID": catalog_id, "ID": id, "NAME": name, "SECTION_ID": section_id, "XML_ID": xml_id},
+            self._sender,
+        )

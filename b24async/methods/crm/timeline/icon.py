@@ -1,0 +1,98 @@
+# Generated from spec/crm/timeline/icon.yaml by `python -m codegen`. Edit the spec, not this file.
+"""``crm.timeline.icon.*``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from b24async import calls, convert
+
+if TYPE_CHECKING:
+    from b24async.shapes import crm as crm_shapes
+
+_ADD: calls.Method[crm_shapes.TimelineIcon] = calls.Method(
+    "crm.timeline.icon.add",
+    convert.shape("b24async.shapes.crm", "TimelineIcon"),
+    safety="unsafe",
+    scopes=("crm",),
+    under="icon",
+)
+_GET: calls.Method[crm_shapes.TimelineIcon] = calls.Method(
+    "crm.timeline.icon.get",
+    convert.shape("b24async.shapes.crm", "TimelineIcon"),
+    safety="safe",
+    scopes=("crm",),
+    under="icon",
+)
+_LIST: calls.ListMethod[crm_shapes.TimelineIcon] = calls.ListMethod(
+    "crm.timeline.icon.list",
+    convert.shape("b24async.shapes.crm", "TimelineIcon"),
+    rows="icons",
+    paging=calls.Paging(style="none"),
+    safety="safe",
+    scopes=("crm",),
+)
+_DELETE = calls.Method("crm.timeline.icon.delete", convert.optional(convert.boolean), safety="unsafe", scopes=("crm",))
+
+
+class CrmTimelineIcon(calls.Group):
+    """``crm.timeline.icon.*``."""
+
+    _name = "crm.timeline.icon"
+
+    def add(self, *, code: str, file_content: Any) -> calls.Call[crm_shapes.TimelineIcon]:
+        """Add an icon for timeline log entries from a PNG file.
+
+        Args:
+            code: For example ``info``.
+
+        Raises:
+            AccessDenied: ``ACCESS_DENIED``.
+            InvalidParams: ``INVALID_ARG_VALUE``, ``FILE_SAVE_ERROR``, ``100``, ``0``.
+
+        Scope ``crm``; for an administrator.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
+        """
+        return calls.Call(_ADD, {"code": code, "fileContent": file_content}, self._sender)
+
+    def get(self, *, code: str) -> calls.Call[crm_shapes.TimelineIcon]:
+        """Get an icon of timeline log entries by its code.
+
+        Args:
+            code: For example ``info``.
+
+        Raises:
+            NotFound: ``NOT_FOUND``.
+            InvalidParams: ``100``, ``0``.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
+        """
+        return calls.Call(_GET, {"code": code}, self._sender)
+
+    def list(self) -> calls.ListCall[crm_shapes.TimelineIcon]:
+        """List the icons for timeline log entries, built-in and added.
+
+        Raises:
+            InvalidParams: ``0``.
+
+        Scope ``crm``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
+        """
+        return calls.ListCall(_LIST, {}, self._sender)
+
+    def delete(self, *, code: str) -> calls.Call[bool | None]:
+        """Delete an icon of timeline log entries by its code.
+
+        Args:
+            code: For example ``info``.
+
+        Raises:
+            AccessDenied: ``ACCESS_DENIED``.
+            NotFound: ``NOT_FOUND``.
+            InvalidParams: ``100``, ``0``.
+
+        Scope ``crm``; for an administrator.
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
+        """
+        return calls.Call(_DELETE, {"code": code}, self._sender)

@@ -1,0 +1,74 @@
+# Generated from spec/v3/call/followup/field.yaml by `python -m codegen`. Edit the spec, not this file.
+"""``call.followup.field.*``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from b24async import calls, convert
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from b24async.shapes import core as core_shapes
+
+_GET: calls.Method[core_shapes.FieldDescription] = calls.Method(
+    "call.followup.field.get",
+    convert.shape("b24async.shapes.core", "FieldDescription"),
+    version=3,
+    safety="safe",
+    scopes=("call",),
+    under="item",
+)
+_LIST: calls.ListMethod[core_shapes.FieldDescription] = calls.ListMethod(
+    "call.followup.field.list",
+    convert.shape("b24async.shapes.core", "FieldDescription"),
+    rows="items",
+    paging=calls.Paging(style="none"),
+    version=3,
+    safety="safe",
+    scopes=("call",),
+)
+
+
+class V3CallFollowupField(calls.Group):
+    """``call.followup.field.*``."""
+
+    _name = "call.followup.field"
+
+    def get(self, *, name: str, select: Sequence[str] | None = None) -> calls.Call[core_shapes.FieldDescription]:
+        """Describe one field of a call follow-up.
+
+        Args:
+            name: For example ``callId``.
+            select: Fields to answer.
+
+        Raises:
+            ScopeError: ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``.
+            AccessDenied: ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``.
+            NotFound: ``BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION``.
+            InvalidParams: ``BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION``,
+                ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``,
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``.
+
+        Scope ``call``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
+        """
+        return calls.Call(_GET, {"name": name, "select": select}, self._sender)
+
+    def list(self, *, select: Sequence[str] | None = None) -> calls.ListCall[core_shapes.FieldDescription]:
+        """List the fields of a call follow-up.
+
+        Args:
+            select: Fields to answer, for example ``["name", "type", "description"]``.
+
+        Raises:
+            ScopeError: ``BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION``.
+            AccessDenied: ``BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION``.
+            InvalidParams: ``BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION``,
+                ``BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION``.
+
+        Scope ``call``; for anyone.
+        https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
+        """
+        return calls.ListCall(_LIST, {"select": select}, self._sender)
