@@ -51,9 +51,25 @@ class FieldInfo(shape.Shape):
     """Still there for old programs."""
     title = shape.field("title", convert.optional(convert.string), sparse=True)
     """Name for people, in the language of the portal."""
+    name = shape.field("name", convert.optional(convert.string), sparse=True)
+    """Name for people, as ``catalog.*`` calls it."""
+    property_type = shape.field("propertyType", convert.optional(convert.string), sparse=True)
+    """Kind of a product's property, e.g. ``S`` text, ``N`` number, ``L`` list, ``F`` file, ``E`` element."""
+    user_type = shape.field("userType", convert.optional(convert.string), sparse=True)
+    """What a product's property holds beyond its kind, e.g. ``DateTime``."""
+    size = shape.field("size", convert.optional(convert.string), sparse=True)
+    """Length in the database, told by old ``crm.*`` families."""
+    fields: shape.Field[Mapping[str, Any]] = shape.field("fields", convert.map_of(convert.json), sparse=True)
+    """What an object consists of."""
+    definition: shape.Field[Mapping[str, Any]] = shape.field("definition", convert.map_of(convert.json), sparse=True)
+    """What an object consists of, told by ``crm.deal.recurring.fields``."""
     upper_name = shape.field("upperName", convert.optional(convert.string), sparse=True)
     """The name in ``UPPER_CASE``, told by ``crm.item.fields``."""
-    status_type = shape.field("statusType", convert.optional(convert.string), sparse=True)
+    status_type: shape.Field[str | Sequence[Any] | None] = shape.field(
+        "statusType",
+        convert.optional(convert.union(convert.string, convert.list_of(convert.json))),
+        sparse=True,
+    )
     """Dictionary of the values (``ENTITY_ID`` of ``crm.status.list``), for type ``crm_status``."""
     settings: shape.Field[Mapping[str, Any]] = shape.field("settings", convert.map_of(convert.json), sparse=True)
     """What else belongs to the type."""

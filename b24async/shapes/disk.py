@@ -25,6 +25,19 @@ class DiskAttachedObject(shape.Shape):
     size = shape.field("SIZE", convert.integer)
 
 
+class DiskFieldInfo(shape.Shape):
+    """One field of a file, folder or storage as ``getFields`` tells it."""
+
+    __slots__ = ()
+
+    type = shape.field("TYPE", convert.string)
+    """``integer``, ``string``, ``datetime``, ``enum``."""
+    use_in_filter = shape.field("USE_IN_FILTER", convert.boolean)
+    """Can be filtered by."""
+    use_in_show = shape.field("USE_IN_SHOW", convert.boolean)
+    """Is answered."""
+
+
 class DiskFile(shape.Shape):
     """``DiskFile``, as the portal answers it."""
 

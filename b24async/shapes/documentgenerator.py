@@ -25,6 +25,27 @@ class DocumentAddFieldsFormat(TypedDict, total=False):
     case: Any
 
 
+class DocumentField(shape.Shape):
+    """One field of a document or template, with what is to be filled in."""
+
+    __slots__ = ()
+
+    title = shape.field("title", convert.optional(convert.string), sparse=True)
+    """Name for people."""
+    value = shape.field("value", convert.json, sparse=True)
+    """What is filled in now."""
+    default = shape.field("default", convert.json, sparse=True)
+    """What is filled in unless another value is given."""
+    required = shape.field("required", convert.optional(convert.boolean), sparse=True)
+    """Has to be filled in."""
+    type = shape.field("type", convert.optional(convert.string), sparse=True)
+    """Kind of value, for example ``IMAGE``."""
+    group = shape.field("group", convert.json, sparse=True)
+    """Where the field stands in the editor."""
+    chain = shape.field("chain", convert.json, sparse=True)
+    """Where the value comes from, for example ``this.DOCUMENT.DOCUMENT_NUMBER``."""
+
+
 class DocumentUpdateFields(TypedDict, total=False):
     """``DocumentUpdateFields``, as it may be written."""
 

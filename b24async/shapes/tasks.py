@@ -428,6 +428,25 @@ class TaskCounter(shape.Shape):
     code = shape.field("code", convert.integer)
 
 
+class TaskFieldInfo(shape.Shape):
+    """One field of a task as ``tasks.task.getFields`` tells it."""
+
+    __slots__ = ()
+
+    title = shape.field("title", convert.optional(convert.string), sparse=True)
+    """Name for people."""
+    type = shape.field("type", convert.optional(convert.string), sparse=True)
+    """``string``, ``integer``, ``datetime``, ``enum``, ``array`` …"""
+    primary = shape.field("primary", convert.optional(convert.boolean), sparse=True)
+    """The id."""
+    required = shape.field("required", convert.optional(convert.boolean), sparse=True)
+    """Has to be given."""
+    default = shape.field("default", convert.json, sparse=True)
+    """Value when none is given."""
+    values: shape.Field[Mapping[str, Any]] = shape.field("values", convert.map_of(convert.json), sparse=True)
+    """Values of an ``enum``, with their names."""
+
+
 class TaskFields(TypedDict, total=False):
     """Fields of a task that may be written."""
 

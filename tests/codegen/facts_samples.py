@@ -6,15 +6,19 @@ Works on any generated package; ``python -m tests.codegen.facts_samples --facts 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import importlib
 import json
 import pkgutil
 import sys
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from b24async import calls
+from b24async.errors import DecodeError
+from b24async.pages import Page
 from codegen.facts.known import is_custom
 from codegen.facts.read import Documented, read
 from codegen.facts.tables import load
@@ -82,26 +86,106 @@ def wrong_answers(method: Documented, generated: calls.Method[Any]) -> Iterator[
             yield f"{error} <- {json.dumps(body['result'], ensure_ascii=False)[:160]}"
 
 
+def misfits(
+    method: Documented,
+    generated: dict[tuple[str, int], calls.Method[Any]],
+    registry: dict[tuple[str, int], dict[str, Any]],
+    wrong: dict[str, Any],
+) -> Iterator[str]:
+    """Yield what does not fit about one method; samples that are wrong in themselves are left out."""
+    key = (method.name, method.version)
+    if key not in generated:
+        if registry.get(key, {}).get("python") != "":
+            yield "not generated"
+        return
+    told = wrong.get("methods", {}).get(method.key, {})
+    any_case = method.name.split(".")[0] in wrong.get("any_case", ())
+    for each in dict.fromkeys(wrong_requests(method, registry[key], any_case)):
+        if each not in told.get("keys", ()):
+            yield f"takes no {each}"
+    if "answer" not in told:
+        yield from wrong_answers(method, generated[key])
+        yield from changed_answers(method, generated[key])
+
+
+def changed_answers(method: Documented, generated: calls.Method[Any]) -> Iterator[str]:
+    """Yield what comes out otherwise when the typed values of an answer are written back."""
+    for body in method.answers():
+        try:
+            value = generated.decode(body["result"], total=body.get("total"), next=body.get("next"), strict=True)
+        except DecodeError:
+            continue  # told already
+        if value is None:
+            continue
+        is_page = isinstance(value, Page)
+        back = [generated.result.dump(row) for row in value.rows] if is_page else generated.result.dump(value)
+        came = body["result"]
+        for step in generated.path():
+            came = came[step] if isinstance(came, dict) else came
+        yield from differences(came, back, "result")
+
+
+_YES, _NO = ("y", "1", "true"), ("n", "0", "false", "")
+
+
+def differences(came: Any, back: Any, path: str) -> Iterator[str]:
+    """Yield where a value that was written back is not the one that came, up to the conversions that types declare."""
+    if isinstance(back, dict):
+        if isinstance(came, list):  # PHP's way of writing an object without keys, or with 0, 1, 2 …
+            came = {str(index): item for index, item in enumerate(came)}
+        if not isinstance(came, dict):
+            yield f"{path}: an object out of {came!r}"
+            return
+        for key, item in came.items():
+            if key in back:
+                yield from differences(item, back[key], f"{path}.{key}")
+            elif not is_custom(key):
+                yield f"{path}.{key}: not declared"
+    elif isinstance(back, list):
+        came = list(came.values()) if isinstance(came, dict) else [] if came in (False, "") else came
+        if not isinstance(came, list) or len(came) != len(back):
+            yield f"{path}: a list of {len(back)} out of {came!r}"
+            return
+        for index, (one, other) in enumerate(zip(came, back, strict=True)):
+            yield from differences(one, other, f"{path}[{index}]")
+    elif not _same(came, back):
+        yield f"{path}: {came!r} came back as {back!r}"
+
+
+def _same(came: Any, back: Any) -> bool:
+    if back is None:
+        return came in (None, "", [], {}, False)
+    if isinstance(back, bool):
+        return str(came).casefold() in (_YES if back else _NO)
+    return str(came) == str(back) or _same_number(came, back) or _same_moment(str(came), str(back))
+
+
+def _same_number(came: Any, back: Any) -> bool:
+    try:
+        return Decimal(str(came)) == Decimal(str(back))
+    except InvalidOperation:
+        return False
+
+
+def _same_moment(came: str, back: str) -> bool:
+    """Compare moments; a date is what stands in front of the time that the portal adds to it."""
+    if len(back) == 10 and came.startswith(back):
+        return True
+    try:
+        if came.isdecimal():
+            moment = dt.datetime.fromtimestamp(int(came), dt.UTC)
+        else:
+            moment = dt.datetime.fromisoformat(came)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)) == dt.datetime.fromisoformat(back)
+    except (ValueError, TypeError):
+        return False
+
+
 def check(facts: Path, package: str) -> dict[str, list[str]]:
-    """Return what does not fit, by method, without the samples that are wrong in themselves."""
+    """Return what does not fit, by method."""
     generated, registry, wrong = methods_of(package), registry_of(package), load().samples
-    found: dict[str, list[str]] = {}
-    for method in read(facts).methods:
-        key = (method.name, method.version)
-        if key not in generated and registry.get(key, {}).get("python") == "":
-            continue
-        if key not in generated:
-            found[method.key] = ["not generated"]
-            continue
-        told = wrong.get("methods", {}).get(method.key, {})
-        any_case = method.name.split(".")[0] in wrong.get("any_case", ())
-        sent = dict.fromkeys(wrong_requests(method, registry[key], any_case))
-        lines = [f"takes no {each}" for each in sent if each not in told.get("keys", ())]
-        if "answer" not in told:
-            lines += wrong_answers(method, generated[key])
-        if lines:
-            found[method.key] = lines
-    return found
+    found = {method.key: list(misfits(method, generated, registry, wrong)) for method in read(facts).methods}
+    return {name: lines for name, lines in found.items() if lines}
 
 
 def main() -> int:

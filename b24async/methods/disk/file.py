@@ -10,7 +10,6 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import disk as disk_shapes
 
 _GET: calls.Method[disk_shapes.DiskFile] = calls.Method(
@@ -20,9 +19,9 @@ _GET: calls.Method[disk_shapes.DiskFile] = calls.Method(
     scopes=("disk",),
 )
 _DELETE = calls.Method("disk.file.delete", convert.boolean, safety="unsafe", scopes=("disk",))
-_GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GET_FIELDS: calls.Method[Mapping[str, disk_shapes.DiskFieldInfo]] = calls.Method(
     "disk.file.getFields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.disk", "DiskFieldInfo")),
     safety="safe",
     scopes=("disk",),
 )
@@ -123,7 +122,7 @@ class DiskFile(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
-    def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    def get_fields(self) -> calls.Call[Mapping[str, disk_shapes.DiskFieldInfo]]:
         """Describe the fields of a file: type, filterable or not.
 
         Scope ``disk``; for anyone. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html

@@ -10,7 +10,6 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import disk as disk_shapes
 
 _GET: calls.Method[disk_shapes.DiskStorage | None] = calls.Method(
@@ -26,9 +25,9 @@ _GET_LIST: calls.ListMethod[disk_shapes.DiskStorage] = calls.ListMethod(
     safety="safe",
     scopes=("disk",),
 )
-_GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GET_FIELDS: calls.Method[Mapping[str, disk_shapes.DiskFieldInfo]] = calls.Method(
     "disk.storage.getFields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.disk", "DiskFieldInfo")),
     safety="safe",
     scopes=("disk",),
 )
@@ -113,7 +112,7 @@ class DiskStorage(calls.Group):
         """
         return calls.ListCall(_GET_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
-    def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    def get_fields(self) -> calls.Call[Mapping[str, disk_shapes.DiskFieldInfo]]:
         """Describe the fields of a storage: type, filterable or not.
 
         Scope ``disk``; for anyone. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html

@@ -10,7 +10,6 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import documentgenerator as documentgenerator_shapes
 
 _ADD: calls.Method[documentgenerator_shapes.GeneratorDocument] = calls.Method(
@@ -48,9 +47,9 @@ _DELETE = calls.Method(
     safety="unsafe",
     scopes=("documentgenerator",),
 )
-_GETFIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GETFIELDS: calls.Method[Mapping[str, documentgenerator_shapes.DocumentField]] = calls.Method(
     "documentgenerator.document.getfields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.documentgenerator", "DocumentField")),
     safety="safe",
     scopes=("documentgenerator",),
     under="documentFields",
@@ -191,7 +190,7 @@ class DocumentgeneratorDocument(calls.Group):
         *,
         id: int,
         values: Mapping[str, Any] | None = None,
-    ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    ) -> calls.Call[Mapping[str, documentgenerator_shapes.DocumentField]]:
         """Return a document's fields with their values, trying out other values if wanted.
 
         Args:

@@ -10,7 +10,6 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import documentgenerator as documentgenerator_shapes
 
 _ADD: calls.Method[documentgenerator_shapes.GeneratorTemplate] = calls.Method(
@@ -51,9 +50,9 @@ _DELETE = calls.Method(
     safety="unsafe",
     scopes=("documentgenerator",),
 )
-_GETFIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GETFIELDS: calls.Method[Mapping[str, documentgenerator_shapes.DocumentField]] = calls.Method(
     "documentgenerator.template.getfields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.documentgenerator", "DocumentField")),
     safety="safe",
     scopes=("documentgenerator",),
     under="templateFields",
@@ -157,7 +156,7 @@ class DocumentgeneratorTemplate(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
-    def getfields(self, *, id: int) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    def getfields(self, *, id: int) -> calls.Call[Mapping[str, documentgenerator_shapes.DocumentField]]:
         """Return the fields of a document template with their default values.
 
         Args:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from b24async.methods.tasks.task.files import TasksTaskFiles
     from b24async.methods.tasks.task.history import TasksTaskHistory
     from b24async.methods.tasks.task.result import TasksTaskResult
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
 
 _ADD: calls.Method[tasks_shapes.Task] = calls.Method(
@@ -53,9 +52,9 @@ _UPDATE: calls.Method[tasks_shapes.Task] = calls.Method(
     dump={"fields": convert.yes_no},
 )
 _DELETE = calls.Method("tasks.task.delete", convert.boolean, safety="unsafe", scopes=("task",), under="task")
-_GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GET_FIELDS: calls.Method[Mapping[str, tasks_shapes.TaskFieldInfo]] = calls.Method(
     "tasks.task.getFields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.tasks", "TaskFieldInfo")),
     safety="safe",
     scopes=("task",),
     under="fields",
@@ -287,7 +286,7 @@ class TasksTask(calls.Group):
         """
         return calls.Call(_DELETE, {"taskId": task_id}, self._sender)
 
-    def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    def get_fields(self) -> calls.Call[Mapping[str, tasks_shapes.TaskFieldInfo]]:
         """Describe the fields of a task, custom ones included.
 
         Scope ``task``; for anyone. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
