@@ -182,6 +182,7 @@ class Method(Generic[T_co]):
         scopes: Permission scopes, any of which suffices.
         batch: Whether it may stand in a batch.
         under: Key path of the value in the result.
+        bare: Whether the result comes without an envelope.
         absent: What the portal answers instead of an error when there is no such thing; the value is then ``None``.
         nullable: Parameters for which ``None`` is sent, as null.
         positional: For methods that read parameters by position: each name with what fills its place when it is left out.
@@ -198,6 +199,7 @@ class Method(Generic[T_co]):
     scopes: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     batch: bool = attrs.field(default=True, kw_only=True)
     under: str = attrs.field(default="", kw_only=True)
+    bare: bool = attrs.field(default=False, kw_only=True)
     absent: Any = attrs.field(default=UNSET, kw_only=True)
     nullable: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     positional: Mapping[str, Any] | None = attrs.field(default=None, kw_only=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from b24async.batch import Results
     from b24async.calls import Safety
-    from b24async.methods.v3 import V3
+    from b24async.rest3 import Rest3
 
 ENVIRONMENT = "B24_WEBHOOK_URL"
 """Environment variable that ``from_env`` reads."""
@@ -164,11 +164,11 @@ class Bitrix24(methods.Root):
         return LimitsView(self._engine)
 
     @functools.cached_property
-    def v3(self) -> V3:
-        """The methods of REST 3.0: ``b24.v3.tasks.task.get(id=7)``."""
-        from b24async.methods.v3 import V3
+    def v3(self) -> Rest3:
+        """The methods of REST 3.0: ``b24.v3.tasks.task.get(id=7)``, and ``b24.v3.call(name, params)`` for any other."""
+        from b24async.rest3 import Rest3
 
-        return V3(self._engine)
+        return Rest3(self._engine)
 
     async def aclose(self, grace: float = GRACE) -> None:
         """Close the client, and with it those that ``with_options`` made of it: calls under way get ``grace`` seconds, later ones raise."""

@@ -158,7 +158,8 @@ class Engine:
         """Send one call alone."""
         if job.call.method.result is convert.stream:
             return await self._file(job, attempt)
-        return await self._request(job.call.method.name, job.request, job.options.timeout, attempt)
+        method = job.call.method
+        return await self._request(method.name, job.request, job.options.timeout, attempt, method.bare)
 
     async def _file(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call whose answer is a file; the place in flight is free again as soon as the answer begins."""
@@ -182,11 +183,13 @@ class Engine:
             for method, answer in zip(methods, answers, strict=True)
         ]
 
-    async def _request(self, name: str, request: wire.Request, timeout: float | None, attempt: Attempt) -> wire.Reply:
+    async def _request(
+        self, name: str, request: wire.Request, timeout: float | None, attempt: Attempt, bare: bool = False
+    ) -> wire.Reply:
         url = self.identity.url(request.name, request.version)
         raw = await self.transport.post(name, url, wire.dumps(request.body), timeout, attempt)
         try:
-            return wire.decode(name, raw)
+            return wire.decode(name, raw, bare)
         except ApiError as error:
             log.debug("%s", error)
             raise

@@ -70,7 +70,7 @@ def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int,
         "nullable": tuple(params),
         "positional": _places(known, params),
     }
-    method: Method[Any] = Method(name, convert.json, **common)
+    method: Method[Any] = Method(name, convert.json, bare=known.get("bare", False), **common)
     rows: ListMethod[Any] | None = None
     if known.get("paging") is not None:
         rows = ListMethod(

@@ -208,8 +208,13 @@ def dumps(body: Any) -> bytes:
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
-def decode(method: str, raw: Raw) -> Reply:
+def decode(method: str, raw: Raw, bare: bool = False) -> Reply:
     """Turn an answer into a reply.
+
+    Args:
+        method: Name of the method, for errors.
+        raw: What came.
+        bare: Whether the method answers its result without an envelope.
 
     Raises:
         ApiError: The portal refused.
@@ -233,6 +238,8 @@ def decode(method: str, raw: Raw) -> Reply:
         )
     if body.get("error") is not None:
         raise api_error(method, body, raw.status)
+    if bare and "result" not in body and raw.status < 400:
+        return Reply(body, status=raw.status, headers=raw.headers)
     if "result" not in body:
         raise ReplyError(method, raw.status, "the answer has no result", _excerpt(raw.body), maybe_done=gateway)
     if raw.status >= 400:

@@ -13,7 +13,20 @@ from .reading import Reading
 from .strict_yaml import Node
 
 METHOD_KEYS = (
-    *("summary", "about", "returns", "doc", "who", "scopes", "application", "errors", "safety", "batch", "positional"),
+    *(
+        "summary",
+        "about",
+        "returns",
+        "doc",
+        "who",
+        "scopes",
+        "application",
+        "errors",
+        "safety",
+        "batch",
+        "bare",
+        "positional",
+    ),
     *("params", "result", "rows", "under", "paging", "absent", "entity", "deprecated", "replaced_by", "name", "stub"),
 )
 RESULT_KEYS = ("type", "fields", "about", "enum")
@@ -54,6 +67,7 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     method.application = read.flag(entries.get("application"), "application", shared.application)
     method.safety = read.choice(entries.get("safety"), "safety", SAFETY, "unsafe")
     method.batch = read.flag(entries.get("batch"), "batch", True)
+    method.bare = read.flag(entries.get("bare"), "bare")
     method.stub = read.flag(entries.get("stub"), "stub", True)
     method.positional = read.flag(entries.get("positional"), "positional")
     method.name = read.name(entries.get("name"), names.GROUP_TAKEN)

@@ -309,6 +309,7 @@ class Method:
     raises: dict[str, str] = attrs.field(factory=dict)
     safety: str = "unsafe"
     stub: bool = True
+    bare: bool = False
     batch: bool = True
     positional: bool = False
     params: list[Param] = attrs.field(factory=list)

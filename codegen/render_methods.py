@@ -160,6 +160,7 @@ def _facts(method: Method) -> dict[str, Expr | None]:
     facts["safety"] = quoted(method.safety)
     facts["scopes"] = strings(method.scopes) if method.scopes else None
     facts["batch"] = None if method.batch else "False"
+    facts["bare"] = "True" if method.bare else None
     facts["under"] = quoted(method.under) if method.under else None
     facts["absent"] = None if method.absent is ABSENT else literal(method.absent)
     nullable = [param.wire for param in method.params if param.nullable]

@@ -69,6 +69,7 @@ def method_record(method: Method) -> dict[str, Any]:
         "scopes": method.scopes,
         "safety": method.safety,
         "batch": method.batch,
+        **({"bare": True} if method.bare else {}),
         "positional": method.positional,
         "application": method.application,
         "deprecated": method.deprecated,

@@ -30,7 +30,9 @@ def process(code: str, times: int = 15) -> float:
 
 def imports() -> None:
     base, ours = process(BASE), process(f"{BASE}, b24async")
-    print(f"import b24async: {1000 * (ours - base):.0f} ms beyond {1000 * base:.0f} ms for aiohttp, attrs and cattrs (goal: 60)")
+    print(
+        f"import b24async: {1000 * (ours - base):.0f} ms beyond {1000 * base:.0f} ms for aiohttp, attrs and cattrs (goal: 60)"
+    )
 
 
 async def crowd(calls: int = 5000) -> None:
@@ -45,7 +47,9 @@ async def crowd(calls: int = 5000) -> None:
             log = portal.requests()
     refused = sum(request.status == 503 for request in log)
     best = (len(log) - 49) / 2
-    print(f"{calls:,} gathered gets at 50 + 2/s, 100 ms: {len(log)} requests, {refused} refused, {took:.1f} s (the limits alone: {best:.1f} s)")
+    print(
+        f"{calls:,} gathered gets at 50 + 2/s, 100 ms: {len(log)} requests, {refused} refused, {took:.1f} s (the limits alone: {best:.1f} s)"
+    )
 
 
 async def one_by_one(calls: int = 2000) -> None:

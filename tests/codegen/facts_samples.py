@@ -172,10 +172,8 @@ def _same_moment(came: str, back: str) -> bool:
     if len(back) == 10 and came.startswith(back):
         return True
     try:
-        if came.isdecimal():
-            moment = dt.datetime.fromtimestamp(int(came), dt.UTC)
-        else:
-            moment = dt.datetime.fromisoformat(came)
+        is_unix = came.isdecimal()
+        moment = dt.datetime.fromtimestamp(int(came), dt.UTC) if is_unix else dt.datetime.fromisoformat(came)
         return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)) == dt.datetime.fromisoformat(back)
     except (ValueError, TypeError):
         return False

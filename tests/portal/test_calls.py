@@ -194,3 +194,10 @@ async def test_cancelling_a_call_leaves_nothing_behind(b24: Bitrix24, portal: Po
     await asyncio.sleep(0.05)
     assert (snapshot.waiting, b24.limits.snapshot().in_flight) == (0, 0)
     assert (await b24.crm.deal.get(id=1)).id == 1
+
+
+async def test_any_method_of_rest_3_can_be_called_by_its_name_beside_the_group_call(b24: Bitrix24) -> None:
+    listed = await b24.v3.call("tasks.task.list", {"select": ["id"]})
+    assert isinstance(listed["items"], list)
+    assert [row["id"] async for row in b24.v3.call("tasks.task.list", {"select": ["id"]})]
+    assert b24.v3.call.followup is b24.v3.call.followup

@@ -266,3 +266,13 @@ def test_null_is_an_answer() -> None:
 
 def test_an_integer_beyond_64_bits_is_written() -> None:
     assert wire.dumps({"a": 2**70}) == b'{"a":1180591620717411303424}'
+
+
+def test_a_result_without_an_envelope_is_read_where_the_spec_says_so() -> None:
+    document = raw({"openapi": "3.0.0", "paths": {}})
+    assert wire.decode("rest.documentation.openapi", document, bare=True).result == {"openapi": "3.0.0", "paths": {}}
+    assert wire.decode("rest.documentation.openapi", raw({"result": {"openapi": "3"}}), bare=True).result == {
+        "openapi": "3"
+    }
+    with pytest.raises(ReplyError, match="the answer has no result"):
+        wire.decode("rest.documentation.openapi", document)

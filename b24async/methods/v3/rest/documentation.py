@@ -16,6 +16,8 @@ _OPENAPI: calls.Method[Mapping[str, Any]] = calls.Method(
     version=3,
     safety="safe",
     scopes=("basic",),
+    batch=False,
+    bare=True,
 )
 
 
