@@ -93,7 +93,7 @@ class Root(calls.Group):
     _name = ""
 
     def profile(self) -> calls.Call[core_shapes.Profile]:
-        """Tell who the caller is.
+        """Return the current user's id, name, gender, time zone and admin status.
 
         Needs no scope, so it is a good first call to see whether a webhook or token works. For an inactive user the
         answer is empty.
@@ -103,7 +103,7 @@ class Root(calls.Group):
         return calls.Call(_PROFILE, {}, self._sender)
 
     def scope(self, *, full: bool | None = None) -> calls.Call[Sequence[str]]:
-        """List the scopes that the webhook or token has.
+        """List the scopes that the webhook or token has, or all that exist.
 
         Args:
             full: List all scopes that there are instead, for example ``True``.
@@ -126,7 +126,7 @@ class Root(calls.Group):
 
     @calls.deprecated("Use `method.get` instead.")
     def methods(self, *, full: bool | None = None, scope: str | None = None) -> calls.ListCall[str]:
-        """List the names of the REST methods (deprecated).
+        """List the names of the REST methods open to the application, or of all.
 
         Deprecated: use ``method.get`` instead.
 

@@ -62,7 +62,7 @@ class Department(calls.Group):
         uf_head: int | None = None,
         start: int | None = None,
     ) -> calls.ListCall[department_shapes.Department]:
-        """List the departments, by exact values of id, name, parent or head.
+        """List the departments by id, name, parent or head, sorted as wished.
 
         Args:
             sort: For example ``NAME``.
@@ -128,7 +128,7 @@ class Department(calls.Group):
         return calls.Call(_DELETE, {"ID": id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, str]]:
-        """Get the captions of the department fields.
+        """Get the captions of the department fields, keyed by field name.
 
         Scope ``department``; for anyone. https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """

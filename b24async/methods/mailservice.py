@@ -38,7 +38,7 @@ _LIST: calls.ListMethod[mailservice_shapes.MailService] = calls.ListMethod(
 _UPDATE = calls.Method(
     "mailservice.update",
     convert.boolean,
-    safety="idempotent",
+    safety="unsafe",
     scopes=("mailservice",),
     dump={"ACTIVE": convert.yes_no, "ENCRYPTION": convert.yes_no},
     errors={"ERROR_CORE": "AccessDenied"},

@@ -118,7 +118,7 @@ class Placement(calls.Group):
         )
 
     def unbind(self, *, placement: str, handler: str | None = None, user_id: int | None = None) -> calls.Call[int]:
-        """Remove the application's widgets from a place of the interface.
+        """Remove one or all of the application's widgets from a place of the interface.
 
         Works only inside an application.
 

@@ -19,7 +19,7 @@ class Server(calls.Group):
     _name = "server"
 
     def time(self) -> calls.Call[datetime.datetime]:
-        """Tell the time of the portal's server.
+        """Read the current time of the portal's server, with its UTC offset.
 
         Scope ``basic``; for anyone. https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """

@@ -104,7 +104,7 @@ class Userfieldconfig(calls.Group):
         filter: userfieldconfig_shapes.ListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[userfieldconfig_shapes.UserFieldConfig]:
-        """List the custom fields of a module's objects.
+        """List the custom field settings of a module's objects, 50 a page.
 
         Args:
             module_id: For example ``crm``.
@@ -161,7 +161,7 @@ class Userfieldconfig(calls.Group):
         return calls.Call(_DELETE, {"moduleId": module_id, "id": id}, self._sender)
 
     def get_types(self, *, module_id: str) -> calls.Call[Mapping[str, userfieldconfig_shapes.UserFieldConfigType]]:
-        """Get the custom field types a module offers.
+        """Get the custom field types a module offers, keyed by type.
 
         Args:
             module_id: For example ``crm``.

@@ -63,7 +63,7 @@ class Userfieldtype(calls.Group):
         )
 
     def list(self, *, start: int | None = None) -> calls.ListCall[userfieldtype_shapes.UserFieldType]:
-        """List the custom field types of the application.
+        """List the custom field types that the application has registered.
 
         Args:
             start: Number of rows to skip; a walk over the pages sets it by itself.
@@ -108,7 +108,7 @@ class Userfieldtype(calls.Group):
         )
 
     def delete(self, *, user_type_id: str) -> calls.Call[bool]:
-        """Remove a custom field type of the application.
+        """Unregister a custom field type of the application.
 
         Args:
             user_type_id: For example ``test``.

@@ -3345,6 +3345,18 @@ class ProductRow(shape.Shape):
     reserve_quantity = shape.field("RESERVE_QUANTITY", convert.optional(convert.integer))
 
 
+class ProductSection(shape.Shape):
+    """A section of a CRM product catalog."""
+
+    __slots__ = ()
+
+    id = shape.field("ID", convert.optional(convert.integer))
+    catalog_id = shape.field("CATALOG_ID", convert.optional(convert.integer))
+    name = shape.field("NAME", convert.optional(convert.string))
+    section_id = shape.field("SECTION_ID", convert.optional(convert.integer))
+    xml_id = shape.field("XML_ID", convert.optional(convert.string))
+
+
 class Quote(shape.Shape):
     """``Quote``, as the portal answers it."""
 

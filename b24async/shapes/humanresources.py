@@ -202,7 +202,7 @@ class HcmlinkEmployeeSetResult(shape.Shape):
     __slots__ = ()
 
     status: shape.Field[Literal["ok", "error"]] = shape.field("status", convert.one_of("ok", "error"))
-    errors: shape.Field[Sequence[Any]] = shape.field("errors", convert.list_of(convert.json))
+    errors: shape.Field[Sequence[str]] = shape.field("errors", convert.list_of(convert.string))
 
 
 class HcmlinkFieldValueSetData(TypedDict, total=False):
@@ -235,7 +235,7 @@ class HcmlinkFieldValueSetResult(shape.Shape):
     __slots__ = ()
 
     status: shape.Field[Literal["ok", "error"]] = shape.field("status", convert.one_of("ok", "error"))
-    errors: shape.Field[Sequence[Any]] = shape.field("errors", convert.list_of(convert.json))
+    errors: shape.Field[Sequence[str]] = shape.field("errors", convert.list_of(convert.string))
 
 
 class HcmlinkJobUpdateFields(TypedDict, total=False):

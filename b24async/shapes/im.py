@@ -509,6 +509,19 @@ class ImNotifySchema(shape.Shape):
     name = shape.field("NAME", convert.string)
 
 
+class ImNotifySchemaModule(shape.Shape):
+    """A module with its notification types."""
+
+    __slots__ = ()
+
+    name = shape.field("NAME", convert.string)
+    module_id = shape.field("MODULE_ID", convert.string)
+    list: shape.Field[Sequence[ImNotifySchema]] = shape.field(
+        "LIST",
+        convert.list_of(convert.shape("b24async.shapes.im", "ImNotifySchema")),
+    )
+
+
 class ImPermission(shape.Shape):
     """``ImPermission``, as the portal answers it."""
 

@@ -18,17 +18,6 @@ class ChatNameSetResult(shape.Shape):
     data: shape.Field[Mapping[str, Any]] = shape.field("DATA", convert.map_of(convert.json))
 
 
-class Connector(shape.Shape):
-    """``Connector``, as the portal answers it."""
-
-    __slots__ = ()
-
-    livechat = shape.field("livechat", convert.string)
-    telegrambot = shape.field("telegrambot", convert.string)
-    network = shape.field("network", convert.string)
-    myconnector = shape.field("myconnector", convert.string)
-
-
 class ConnectorDataSetData(TypedDict, total=False):
     """``ConnectorDataSetData``, as it may be written."""
 

@@ -56,24 +56,31 @@ class RpaStage(shape.Shape):
 
     __slots__ = ()
 
-    name = shape.field("name", convert.json)
-    code = shape.field("code", convert.json)
-    color = shape.field("color", convert.json)
-    sort = shape.field("sort", convert.json)
-    semantic = shape.field("semantic", convert.json)
+    id = shape.field("id", convert.integer)
+    name = shape.field("name", convert.string)
+    code = shape.field("code", convert.optional(convert.string))
+    color = shape.field("color", convert.string)
+    sort = shape.field("sort", convert.integer)
+    semantic = shape.field("semantic", convert.optional(convert.string))
     type_id = shape.field("typeId", convert.integer)
-    is_first = shape.field("isFirst", convert.json)
-    is_success = shape.field("isSuccess", convert.json)
-    is_fail = shape.field("isFail", convert.json)
+    is_first = shape.field("isFirst", convert.boolean)
+    is_success = shape.field("isSuccess", convert.boolean)
+    is_fail = shape.field("isFail", convert.boolean)
     tasks: shape.Field[Sequence[RpaStageTasks]] = shape.field(
         "tasks",
         convert.list_of(convert.shape("b24async.shapes.rpa", "RpaStageTasks")),
+        sparse=True,
     )
-    robots_count = shape.field("robotsCount", convert.json)
-    possible_next_stages = shape.field("possibleNextStages", convert.json)
-    permissions: shape.Field[RpaStagePermissions] = shape.field(
+    robots_count = shape.field("robotsCount", convert.optional(convert.integer), sparse=True)
+    possible_next_stages: shape.Field[Sequence[int]] = shape.field(
+        "possibleNextStages",
+        convert.list_of(convert.integer),
+        sparse=True,
+    )
+    permissions: shape.Field[RpaStagePermissions | None] = shape.field(
         "permissions",
-        convert.shape("b24async.shapes.rpa", "RpaStagePermissions"),
+        convert.optional(convert.shape("b24async.shapes.rpa", "RpaStagePermissions")),
+        sparse=True,
     )
 
 
@@ -82,8 +89,8 @@ class RpaStagePermissions(shape.Shape):
 
     __slots__ = ()
 
-    droppable = shape.field("droppable", convert.json)
-    can_move_from = shape.field("canMoveFrom", convert.json)
+    droppable = shape.field("droppable", convert.boolean)
+    can_move_from = shape.field("canMoveFrom", convert.boolean)
 
 
 class RpaStageTasks(shape.Shape):
@@ -92,7 +99,7 @@ class RpaStageTasks(shape.Shape):
     __slots__ = ()
 
     title = shape.field("title", convert.string)
-    robot_type = shape.field("robotType", convert.json)
+    robot_type = shape.field("robotType", convert.string)
     robot_name = shape.field("robotName", convert.string)
     users: shape.Field[Sequence[Any]] = shape.field("users", convert.list_of(convert.json))
 

@@ -54,15 +54,6 @@ class NetworkrangeSetResult(shape.Shape):
     result = shape.field("result", convert.boolean)
 
 
-class SettingsResult(shape.Shape):
-    """``SettingsResult``, as the portal answers it."""
-
-    __slots__ = ()
-
-    uf_timeman = shape.field("UF_TIMEMAN", convert.boolean)
-    admin = shape.field("ADMIN", convert.boolean)
-
-
 class TimemanNetworkrange(shape.Shape):
     """``TimemanNetworkrange``, as the portal answers it."""
 
@@ -246,6 +237,21 @@ class TimemanScheduleShift(shape.Shape):
     deleted = shape.field("DELETED", convert.boolean)
 
 
+class TimemanSettings(shape.Shape):
+    """``TimemanSettings``, as the portal answers it."""
+
+    __slots__ = ()
+
+    uf_timeman = shape.field("UF_TIMEMAN", convert.boolean)
+    uf_tm_free = shape.field("UF_TM_FREE", convert.optional(convert.boolean), sparse=True)
+    uf_tm_max_start = shape.field("UF_TM_MAX_START", convert.optional(convert.string), sparse=True)
+    uf_tm_min_finish = shape.field("UF_TM_MIN_FINISH", convert.optional(convert.string), sparse=True)
+    uf_tm_min_duration = shape.field("UF_TM_MIN_DURATION", convert.optional(convert.string), sparse=True)
+    uf_tm_allowed_delta = shape.field("UF_TM_ALLOWED_DELTA", convert.optional(convert.string), sparse=True)
+    admin = shape.field("ADMIN", convert.optional(convert.boolean), sparse=True)
+    """Only told of the current user."""
+
+
 class TimemanTimecontrolReport(shape.Shape):
     """``TimemanTimecontrolReport``, as the portal answers it."""
 
@@ -424,20 +430,23 @@ class TimemanTimecontrolSettings(shape.Shape):
         "report_request_type",
         convert.one_of("all", "user", "none"),
     )
-    report_request_users: shape.Field[Sequence[Any]] = shape.field(
+    report_request_users: shape.Field[Sequence[int]] = shape.field(
         "report_request_users",
-        convert.list_of(convert.json),
+        convert.list_of(convert.integer),
     )
     report_simple_type: shape.Field[Literal["all", "user", "none"]] = shape.field(
         "report_simple_type",
         convert.one_of("all", "user", "none"),
     )
-    report_simple_users: shape.Field[Sequence[Any]] = shape.field("report_simple_users", convert.list_of(convert.json))
+    report_simple_users: shape.Field[Sequence[int]] = shape.field(
+        "report_simple_users",
+        convert.list_of(convert.integer),
+    )
     report_full_type: shape.Field[Literal["all", "user", "none"]] = shape.field(
         "report_full_type",
         convert.one_of("all", "user", "none"),
     )
-    report_full_users: shape.Field[Sequence[Any]] = shape.field("report_full_users", convert.list_of(convert.json))
+    report_full_users: shape.Field[Sequence[int]] = shape.field("report_full_users", convert.list_of(convert.integer))
 
 
 class V3TimemanRecord(shape.Shape):

@@ -45,20 +45,6 @@ class SipConnectorStatusResult(shape.Shape):
     paid_date_end = shape.field("PAID_DATE_END", convert.optional(convert.string), sparse=True)
 
 
-class VoximplantLine(shape.Shape):
-    """``VoximplantLine``, as the portal answers it."""
-
-    __slots__ = ()
-
-    line_id = shape.field("LINE_ID", convert.optional(convert.string), sparse=True)
-    line_name = shape.field("LINE_NAME", convert.json, sparse=True)
-    reg150907 = shape.field("reg150907", convert.string)
-    sip7 = shape.field("sip7", convert.string)
-    reg151083 = shape.field("reg151083", convert.string)
-    sip11 = shape.field("sip11", convert.string)
-    reg151085 = shape.field("reg151085", convert.string)
-
-
 class VoximplantSip(shape.Shape):
     """``VoximplantSip``, as the portal answers it."""
 
@@ -132,55 +118,6 @@ class VoximplantStatistic(shape.Shape):
     record_duration = shape.field("RECORD_DURATION", convert.optional(convert.integer))
     record_file_id = shape.field("RECORD_FILE_ID", convert.optional(convert.integer))
     call_type = shape.field("CALL_TYPE", convert.integer)
-
-
-class VoximplantTtsVoice(shape.Shape):
-    """``VoximplantTtsVoice``, as the portal answers it."""
-
-    __slots__ = ()
-
-    auenglishfemale = shape.field("auenglishfemale", convert.string)
-    brportuguesefemale = shape.field("brportuguesefemale", convert.string)
-    caenglishfemale = shape.field("caenglishfemale", convert.string)
-    cafrenchfemale = shape.field("cafrenchfemale", convert.string)
-    cafrenchmale = shape.field("cafrenchmale", convert.string)
-    chchinesefemale = shape.field("chchinesefemale", convert.string)
-    chchinesemale = shape.field("chchinesemale", convert.string)
-    eurcatalanfemale = shape.field("eurcatalanfemale", convert.string)
-    eurczechfemale = shape.field("eurczechfemale", convert.string)
-    eurdanishfemale = shape.field("eurdanishfemale", convert.string)
-    eurdutchfemale = shape.field("eurdutchfemale", convert.string)
-    eurfinnishfemale = shape.field("eurfinnishfemale", convert.string)
-    eurfrenchfemale = shape.field("eurfrenchfemale", convert.string)
-    eurfrenchmale = shape.field("eurfrenchmale", convert.string)
-    eurgermanfemale = shape.field("eurgermanfemale", convert.string)
-    eurgermanmale = shape.field("eurgermanmale", convert.string)
-    euritalianfemale = shape.field("euritalianfemale", convert.string)
-    euritalianmale = shape.field("euritalianmale", convert.string)
-    eurnorwegianfemale = shape.field("eurnorwegianfemale", convert.string)
-    eurpolishfemale = shape.field("eurpolishfemale", convert.string)
-    eurportuguesefemale = shape.field("eurportuguesefemale", convert.string)
-    eurportuguesemale = shape.field("eurportuguesemale", convert.string)
-    eurspanishfemale = shape.field("eurspanishfemale", convert.string)
-    eurspanishmale = shape.field("eurspanishmale", convert.string)
-    eurturkishfemale = shape.field("eurturkishfemale", convert.string)
-    eurturkishmale = shape.field("eurturkishmale", convert.string)
-    hkchinesefemale = shape.field("hkchinesefemale", convert.string)
-    huhungarianfemale = shape.field("huhungarianfemale", convert.string)
-    jpjapanesefemale = shape.field("jpjapanesefemale", convert.string)
-    jpjapanesemale = shape.field("jpjapanesemale", convert.string)
-    krkoreanfemale = shape.field("krkoreanfemale", convert.string)
-    krkoreanmale = shape.field("krkoreanmale", convert.string)
-    usinternalfemale = shape.field("usinternalfemale", convert.string)
-    usinternalmale = shape.field("usinternalmale", convert.string)
-    swswedishfemale = shape.field("swswedishfemale", convert.string)
-    twchinesefemale = shape.field("twchinesefemale", convert.string)
-    ukenglishfemale = shape.field("ukenglishfemale", convert.string)
-    ukenglishmale = shape.field("ukenglishmale", convert.string)
-    usenglishfemale = shape.field("usenglishfemale", convert.string)
-    usenglishmale = shape.field("usenglishmale", convert.string)
-    usspanishfemale = shape.field("usspanishfemale", convert.string)
-    usspanishmale = shape.field("usspanishmale", convert.string)
 
 
 class VoximplantUrl(shape.Shape):

@@ -20,13 +20,7 @@ _LIST: calls.ListMethod[ai_shapes.AiEngine] = calls.ListMethod(
     scopes=("ai_admin",),
 )
 _REGISTER = calls.Method("ai.engine.register", convert.integer, safety="unsafe", scopes=("ai_admin",))
-_UNREGISTER = calls.Method(
-    "ai.engine.unregister",
-    convert.optional(convert.boolean),
-    safety="unsafe",
-    scopes=("ai_admin",),
-    absent=False,
-)
+_UNREGISTER = calls.Method("ai.engine.unregister", convert.boolean, safety="unsafe", scopes=("ai_admin",))
 
 
 class AiEngine(calls.Group):
@@ -86,14 +80,11 @@ class AiEngine(calls.Group):
             self._sender,
         )
 
-    def unregister(self, *, code: str | None = None) -> calls.Call[bool | None]:
-        """Remove an AI service by its code.
+    def unregister(self, *, code: str | None = None) -> calls.Call[bool]:
+        """Remove the application's registered AI service by its code.
 
         Args:
             code: For example ``acme_gpt``.
-
-        Returns:
-            ``None`` where there is no such thing.
 
         Scope ``ai_admin``; for an administrator.
         https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html

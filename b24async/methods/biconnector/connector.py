@@ -63,7 +63,7 @@ class BiconnectorConnector(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[biconnector_shapes.BiConnector]:
-        """Read one BI connector by its id.
+        """Read one BI connector with its endpoints and connection parameters.
 
         Args:
             id: For example ``4``.

@@ -138,7 +138,7 @@ class BiconnectorSource(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def fields(self) -> calls.ListCall[biconnector_shapes.BiSourceField]:
-        """Describe the fields of a BI data source.
+        """Describe the fields of a BI data source: type, required, read-only or not.
 
         Scope ``biconnector``; for anyone.
         https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html

@@ -122,7 +122,7 @@ class BizprocActivity(calls.Group):
         return calls.ListCall(_LIST, {}, self._sender)
 
     def update(self, *, code: str, fields: bizproc_shapes.ActivityUpdateFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the application's registered workflow action.
+        """Change the handler, texts or parameters of the application's workflow action.
 
         Works only inside an application.
 

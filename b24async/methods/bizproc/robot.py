@@ -65,7 +65,7 @@ class BizprocRobot(calls.Group):
         use_placement: bool | None = None,
         placement_handler: str | None = None,
     ) -> calls.Call[bool]:
-        """Register an automation rule of the application.
+        """Register an automation rule that sends its data to a handler of the application.
 
         Works only inside an application.
 
@@ -114,7 +114,7 @@ class BizprocRobot(calls.Group):
         return calls.ListCall(_LIST, {}, self._sender)
 
     def update(self, *, code: str, fields: bizproc_shapes.RobotUpdateFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change an automation rule that the application has registered.
+        """Change the handler, texts or parameters of an automation rule of the application.
 
         Works only inside an application.
 

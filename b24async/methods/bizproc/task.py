@@ -83,7 +83,7 @@ class BizprocTask(calls.Group):
         )
 
     def delegate(self, *, task_ids: Sequence[int], from_user_id: int, to_user_id: int) -> calls.Call[bool]:
-        """Hand workflow tasks over from one user to another.
+        """Delegate one's own workflow tasks to another user.
 
         Args:
             task_ids: For example ``[1128, 1129, 1130]``.

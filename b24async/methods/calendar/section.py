@@ -99,7 +99,7 @@ class CalendarSection(calls.Group):
         text_color: str | None = None,
         export: Sequence[calendar_shapes.SectionUpdateExport | Mapping[str, Any]] | None = None,
     ) -> calls.Call[int]:
-        """Change name, description, colors or export of a calendar.
+        """Change name, description, colours or export of a user's or a group's calendar.
 
         Args:
             owner_id: For example ``2``.
@@ -128,7 +128,7 @@ class CalendarSection(calls.Group):
         )
 
     def delete(self, *, type: Literal["user", "group"], owner_id: int, id: int) -> calls.Call[bool]:
-        """Delete a calendar.
+        """Delete a user's or a group's calendar.
 
         Args:
             owner_id: For example ``2``.

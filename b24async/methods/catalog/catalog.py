@@ -44,7 +44,7 @@ class CatalogCatalog(calls.Group):
     _name = "catalog.catalog"
 
     def get(self, *, id: int) -> calls.Call[catalog_shapes.Catalog]:
-        """Read one trade catalog by its information block.
+        """Read one trade catalog: its name, site, information block and parent catalog.
 
         Args:
             id: For example ``23``.

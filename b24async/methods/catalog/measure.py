@@ -73,7 +73,7 @@ class CatalogMeasure(calls.Group):
         *,
         fields: catalog_shapes.CatalogMeasureFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogMeasure]:
-        """Add a unit of measurement.
+        """Add a unit of measurement for catalog products, under a unique code.
 
         Args:
             fields: Values of the fields.
@@ -88,7 +88,7 @@ class CatalogMeasure(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[catalog_shapes.CatalogMeasure]:
-        """Read one unit of measurement.
+        """Read one unit of measurement of the trade catalog.
 
         Args:
             id: For example ``6``.
@@ -111,7 +111,7 @@ class CatalogMeasure(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogMeasure]:
-        """List the units of measurement.
+        """List the units of measurement of the trade catalog.
 
         Args:
             select: Fields to answer, for example ``["id", "code", "symbolIntl"]``.
@@ -151,7 +151,7 @@ class CatalogMeasure(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a unit of measurement.
+        """Delete a unit of measurement of the trade catalog.
 
         Args:
             id: For example ``6``.
@@ -167,7 +167,7 @@ class CatalogMeasure(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a unit of measurement.
+        """Describe the fields of a unit of measurement of the trade catalog.
 
         Raises:
             AccessDenied: ``200040300010``.

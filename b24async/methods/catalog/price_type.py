@@ -73,7 +73,7 @@ class CatalogPriceType(calls.Group):
         *,
         fields: catalog_shapes.CatalogPriceTypeFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogPriceType]:
-        """Create a price type.
+        """Create a price type, optionally as the base one.
 
         Args:
             fields: Values of the fields.

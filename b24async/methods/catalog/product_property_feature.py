@@ -133,7 +133,7 @@ class CatalogProductPropertyFeature(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogProductPropertyFeatureFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProductPropertyFeature]:
-        """Change an existing display feature of a product property.
+        """Switch a display feature already set for a product property on or off.
 
         Args:
             id: For example ``101``.

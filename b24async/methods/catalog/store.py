@@ -73,7 +73,7 @@ class CatalogStore(calls.Group):
         *,
         fields: catalog_shapes.CatalogStoreFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogStore]:
-        """Add a warehouse.
+        """Add a warehouse at a given address.
 
         Args:
             fields: Values of the fields.

@@ -73,7 +73,7 @@ class CatalogVat(calls.Group):
         *,
         fields: catalog_shapes.CatalogVatFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogVat]:
-        """Add a VAT rate.
+        """Add a VAT rate, with its name and percentage, to the trade catalog.
 
         Args:
             fields: Values of the fields.
@@ -88,7 +88,7 @@ class CatalogVat(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[catalog_shapes.CatalogVat]:
-        """Read one VAT rate.
+        """Read one VAT rate of the trade catalog.
 
         Args:
             id: For example ``7``.
@@ -151,7 +151,7 @@ class CatalogVat(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a VAT rate.
+        """Delete a VAT rate of the trade catalog.
 
         Args:
             id: For example ``7``.
@@ -167,7 +167,7 @@ class CatalogVat(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a VAT rate.
+        """Describe the fields of a VAT rate of the trade catalog.
 
         Raises:
             AccessDenied: ``200040300010``.

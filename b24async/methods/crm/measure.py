@@ -10,6 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -48,9 +49,9 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `catalog.measure.delete` instead.",
 )
-_FIELDS: calls.Method[crm_shapes.Measure] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.measure.fields",
-    convert.shape("b24async.shapes.crm", "Measure"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `catalog.measure.getFields` instead.",
@@ -64,7 +65,7 @@ class CrmMeasure(calls.Group):
 
     @calls.deprecated("Use `catalog.measure.add` instead.")
     def add(self, *, fields: crm_shapes.MeasureFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add a unit of measurement.
+        """Create a unit of measurement in the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.add`` instead.
 
@@ -77,7 +78,7 @@ class CrmMeasure(calls.Group):
 
     @calls.deprecated("Use `catalog.measure.get` instead.")
     def get(self, *, id: str) -> calls.Call[crm_shapes.Measure]:
-        """Read one unit of measurement.
+        """Read one unit of measurement of the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.get`` instead.
 
@@ -94,7 +95,7 @@ class CrmMeasure(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Measure]:
-        """List units of measurement.
+        """List the units of measurement of the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.list`` instead.
 
@@ -110,7 +111,7 @@ class CrmMeasure(calls.Group):
 
     @calls.deprecated("Use `catalog.measure.update` instead.")
     def update(self, *, id: str, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
-        """Change a unit of measurement.
+        """Change the code, name or symbols of a unit in the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.update`` instead.
 
@@ -121,7 +122,7 @@ class CrmMeasure(calls.Group):
 
     @calls.deprecated("Use `catalog.measure.delete` instead.")
     def delete(self, *, id: str) -> calls.Call[bool]:
-        """Delete a unit of measurement.
+        """Delete a unit of measurement of the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.delete`` instead.
 
@@ -131,8 +132,8 @@ class CrmMeasure(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `catalog.measure.getFields` instead.")
-    def fields(self) -> calls.Call[crm_shapes.Measure]:
-        """Describe the fields of a unit of measurement.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a unit of measurement of the outdated CRM catalog.
 
         Deprecated: use ``catalog.measure.getFields`` instead.
 

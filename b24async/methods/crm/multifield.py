@@ -26,7 +26,7 @@ class CrmMultifield(calls.Group):
     _name = "crm.multifield"
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe a multiple field value such as a phone, email or website.
+        """Describe the fields of a phone, e-mail or other multiple value of a lead, contact or company.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html

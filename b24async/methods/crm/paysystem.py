@@ -58,7 +58,7 @@ class CrmPaysystem(calls.Group):
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a payment system for invoices and estimates.
+        """Describe the fields of a payment system for old-style invoices and estimates.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
 

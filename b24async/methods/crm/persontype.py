@@ -42,7 +42,7 @@ class CrmPersontype(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[Mapping[str, Any]]:
-        """List the payer types of CRM invoices.
+        """List the payer types for payment systems of old-style invoices and deals.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
 
@@ -58,7 +58,7 @@ class CrmPersontype(calls.Group):
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a payer type.
+        """Describe the fields of a payer type of old-style invoices.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
 

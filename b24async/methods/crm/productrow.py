@@ -41,7 +41,7 @@ class CrmProductrow(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[Mapping[str, Any]]:
-        """List the product rows of one deal, lead or other owner.
+        """List the product rows of one deal, lead or other owner, named in the filter.
 
         Deprecated: use ``crm.item.productrow.list`` instead.
 
@@ -56,7 +56,7 @@ class CrmProductrow(calls.Group):
 
     @calls.deprecated("Use `crm.item.productrow.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a product row.
+        """Describe the fields of a product row, as crm.productrow.list answers them.
 
         Deprecated: use ``crm.item.productrow.fields`` instead.
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.shapes import core as core_shapes
+    from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
     "crm.productsection.add",
@@ -19,16 +20,16 @@ _ADD = calls.Method(
     scopes=("crm",),
     deprecated="Use `catalog.section.add` instead.",
 )
-_GET: calls.Method[Mapping[str, Any]] = calls.Method(
+_GET: calls.Method[crm_shapes.ProductSection] = calls.Method(
     "crm.productsection.get",
-    convert.map_of(convert.json),
+    convert.shape("b24async.shapes.crm", "ProductSection"),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `catalog.section.get` instead.",
 )
-_LIST: calls.ListMethod[Mapping[str, Any]] = calls.ListMethod(
+_LIST: calls.ListMethod[crm_shapes.ProductSection] = calls.ListMethod(
     "crm.productsection.list",
-    convert.map_of(convert.json),
+    convert.shape("b24async.shapes.crm", "ProductSection"),
     paging=calls.Paging(style="offset"),
     safety="safe",
     scopes=("crm",),
@@ -64,7 +65,7 @@ class CrmProductsection(calls.Group):
 
     @calls.deprecated("Use `catalog.section.add` instead.")
     def add(self, *, fields: Mapping[str, Any]) -> calls.Call[int]:
-        """Create a section in a CRM product catalog.
+        """Create a section in the outdated CRM product catalog.
 
         Deprecated: use ``catalog.section.add`` instead.
 
@@ -74,8 +75,8 @@ class CrmProductsection(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     @calls.deprecated("Use `catalog.section.get` instead.")
-    def get(self, *, id: str) -> calls.Call[Mapping[str, Any]]:
-        """Read one section of a CRM product catalog.
+    def get(self, *, id: str) -> calls.Call[crm_shapes.ProductSection]:
+        """Read one section of the outdated CRM product catalog.
 
         Deprecated: use ``catalog.section.get`` instead.
 
@@ -92,8 +93,8 @@ class CrmProductsection(calls.Group):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[str, str] | None = None,
         start: int | None = None,
-    ) -> calls.ListCall[Mapping[str, Any]]:
-        """List the sections of a CRM product catalog.
+    ) -> calls.ListCall[crm_shapes.ProductSection]:
+        """List the sections of one CRM product catalog, the default one unless CATALOG_ID is given.
 
         Deprecated: use ``catalog.section.list`` instead.
 
@@ -110,7 +111,7 @@ class CrmProductsection(calls.Group):
 
     @calls.deprecated("Use `catalog.section.update` instead.")
     def update(self, *, id: str, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
-        """Rename or move a section of a CRM product catalog.
+        """Rename or move a section of the outdated CRM product catalog.
 
         Deprecated: use ``catalog.section.update`` instead.
 
@@ -121,7 +122,7 @@ class CrmProductsection(calls.Group):
 
     @calls.deprecated("Use `catalog.section.delete` instead.")
     def delete(self, *, id: str) -> calls.Call[bool]:
-        """Delete a section of a CRM product catalog.
+        """Delete a section of the outdated CRM product catalog.
 
         Deprecated: use ``catalog.section.delete`` instead.
 
@@ -131,24 +132,12 @@ class CrmProductsection(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `catalog.section.getFields` instead.")
-    def fields(
-        self,
-        *,
-        catalog_id: int | None = None,
-        id: int | None = None,
-        name: str,
-        section_id: int | None = None,
-        xml_id: str | None = None,
-    ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a product section.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a section of the outdated CRM product catalog.
 
         Deprecated: use ``catalog.section.getFields`` instead.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
-        return calls.Call(
-            _FIELDS,
-            {"CATALOG_ID": catalog_id, "ID": id, "NAME": name, "SECTION_ID": section_id, "XML_ID": xml_id},
-            self._sender,
-        )
+        return calls.Call(_FIELDS, {}, self._sender)

@@ -68,7 +68,7 @@ class CrmType(calls.Group):
     _name = "crm.type"
 
     def add(self, *, fields: crm_shapes.SmartProcessFields | Mapping[str, Any]) -> calls.Call[crm_shapes.SmartProcess]:
-        """Create a smart process.
+        """Create a smart process with its settings and relations to other CRM types.
 
         Args:
             fields: Values of the fields.
@@ -104,7 +104,7 @@ class CrmType(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.SmartProcess]:
-        """List smart processes with their settings.
+        """List smart processes with their settings by filter.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``.

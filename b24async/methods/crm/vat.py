@@ -68,7 +68,7 @@ class CrmVat(calls.Group):
 
     @calls.deprecated("Use `catalog.vat.add` instead.")
     def add(self, *, fields: crm_shapes.VatRateFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Create a VAT rate.
+        """Create a VAT rate in the CRM, active unless told otherwise.
 
         Deprecated: use ``catalog.vat.add`` instead.
 
@@ -85,7 +85,7 @@ class CrmVat(calls.Group):
 
     @calls.deprecated("Use `catalog.vat.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.VatRate]:
-        """Read one VAT rate.
+        """Read one VAT rate of the CRM: name, percentage, sorting, active or not.
 
         Deprecated: use ``catalog.vat.get`` instead.
 
@@ -108,7 +108,7 @@ class CrmVat(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.VatRate]:
-        """List VAT rates by filter.
+        """List the VAT rates of the CRM by filter.
 
         Deprecated: use ``catalog.vat.list`` instead.
 
@@ -127,7 +127,7 @@ class CrmVat(calls.Group):
 
     @calls.deprecated("Use `catalog.vat.update` instead.")
     def update(self, *, id: int, fields: crm_shapes.VatRateFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Change a VAT rate.
+        """Change the name, percentage, sorting or active mark of a VAT rate of the CRM.
 
         Deprecated: use ``catalog.vat.update`` instead.
 
@@ -145,7 +145,7 @@ class CrmVat(calls.Group):
 
     @calls.deprecated("Use `catalog.vat.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a VAT rate.
+        """Delete a VAT rate of the CRM by its id.
 
         Deprecated: use ``catalog.vat.delete`` instead.
 
@@ -162,7 +162,7 @@ class CrmVat(calls.Group):
 
     @calls.deprecated("Use `catalog.vat.getFields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a VAT rate.
+        """Describe the fields of a VAT rate of the CRM.
 
         Deprecated: use ``catalog.vat.getFields`` instead.
 

@@ -91,7 +91,7 @@ class DiskFile(calls.Group):
     _name = "disk.file"
 
     def get(self, *, id: int) -> calls.Call[disk_shapes.DiskFile]:
-        """Return a file's data and download link.
+        """Return a Drive file with its size, folder, content version and download link.
 
         Args:
             id: For example ``9043``.
@@ -130,7 +130,7 @@ class DiskFile(calls.Group):
         return calls.Call(_GET_FIELDS, {}, self._sender)
 
     def copy_to(self, *, id: int, target_folder_id: int) -> calls.Call[disk_shapes.DiskFile]:
-        """Copy a file into another folder.
+        """Copy a file of the Drive into another folder.
 
         Args:
             id: For example ``9035``.
@@ -185,7 +185,7 @@ class DiskFile(calls.Group):
         return calls.ListCall(_GET_VERSIONS, {"id": id, "filter": filter, "start": start}, self._sender)
 
     def mark_deleted(self, *, id: int) -> calls.Call[disk_shapes.DiskFile]:
-        """Move a file to the bin.
+        """Move a file to the bin, from where it can be restored.
 
         Args:
             id: For example ``9037``.
@@ -220,7 +220,7 @@ class DiskFile(calls.Group):
         return calls.Call(_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, self._sender)
 
     def rename(self, *, id: int, new_name: str) -> calls.Call[disk_shapes.DiskFile]:
-        """Rename a file.
+        """Rename a file of the Drive; the new name has to carry the extension.
 
         Args:
             id: For example ``8964``.
@@ -236,7 +236,7 @@ class DiskFile(calls.Group):
         return calls.Call(_RENAME, {"id": id, "newName": new_name}, self._sender)
 
     def restore(self, *, id: int) -> calls.Call[disk_shapes.DiskFile]:
-        """Bring a file back from the bin.
+        """Bring a file back from the bin, numbering its name if that is taken.
 
         Args:
             id: For example ``9037``.

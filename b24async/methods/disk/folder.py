@@ -92,7 +92,7 @@ class DiskFolder(calls.Group):
     _name = "disk.folder"
 
     def get(self, *, id: int) -> calls.Call[disk_shapes.DiskFolder]:
-        """Return a folder's data.
+        """Return a Drive folder with its storage, parent folder and link.
 
         Args:
             id: For example ``8930``.
@@ -115,7 +115,7 @@ class DiskFolder(calls.Group):
         return calls.Call(_GET_FIELDS, {}, self._sender)
 
     def add_sub_folder(self, *, id: int, data: Mapping[str, Any]) -> calls.Call[disk_shapes.DiskFolder]:
-        """Create a folder inside another folder.
+        """Create a folder inside another folder of the Drive.
 
         Args:
             id: For example ``8907``.
@@ -202,7 +202,7 @@ class DiskFolder(calls.Group):
         return calls.Call(_GET_EXTERNAL_LINK, {"id": id}, self._sender)
 
     def mark_deleted(self, *, id: int) -> calls.Call[disk_shapes.DiskFolder]:
-        """Move a folder with everything in it to the bin.
+        """Move a folder with everything in it to the bin, from where it can be restored.
 
         Args:
             id: For example ``8996``.
@@ -237,7 +237,7 @@ class DiskFolder(calls.Group):
         return calls.Call(_MOVE_TO, {"id": id, "targetFolderId": target_folder_id}, self._sender)
 
     def rename(self, *, id: int, new_name: str) -> calls.Call[disk_shapes.DiskFolder]:
-        """Rename a folder.
+        """Rename a folder of the Drive.
 
         Args:
             id: For example ``8968``.
@@ -253,7 +253,7 @@ class DiskFolder(calls.Group):
         return calls.Call(_RENAME, {"id": id, "newName": new_name}, self._sender)
 
     def restore(self, *, id: int) -> calls.Call[disk_shapes.DiskFolder]:
-        """Bring a folder back from the bin.
+        """Bring a folder back from the bin of the Drive.
 
         Args:
             id: For example ``8996``.

@@ -79,7 +79,7 @@ class DiskStorage(calls.Group):
     _name = "disk.storage"
 
     def get(self, *, id: int) -> calls.Call[disk_shapes.DiskStorage | None]:
-        """Return a storage: its owner and its root folder.
+        """Return a Drive storage with its owner and its root folder.
 
         Args:
             id: For example ``1357``.

@@ -56,7 +56,7 @@ _GETFIELDS: calls.Method[Mapping[str, documentgenerator_shapes.DocumentField]] =
 )
 _ENABLEPUBLICURL = calls.Method(
     "documentgenerator.document.enablepublicurl",
-    convert.string,
+    convert.optional(convert.string),
     safety="idempotent",
     scopes=("documentgenerator",),
     under="publicUrl",
@@ -127,7 +127,7 @@ class DocumentgeneratorDocument(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[documentgenerator_shapes.GeneratorDocument]:
-        """List the generated documents.
+        """List the generated documents with their numbers, values and file links.
 
         Args:
             select: Fields to answer.
@@ -171,7 +171,7 @@ class DocumentgeneratorDocument(calls.Group):
         )
 
     def delete(self, *, id: int) -> calls.Call[None]:
-        """Delete a generated document.
+        """Delete a document that was generated from a template.
 
         Args:
             id: For example ``51``.
@@ -205,7 +205,7 @@ class DocumentgeneratorDocument(calls.Group):
         """
         return calls.Call(_GETFIELDS, {"id": id, "values": values}, self._sender)
 
-    def enablepublicurl(self, *, id: int, status: Literal[1, 0] | None = None) -> calls.Call[str]:
+    def enablepublicurl(self, *, id: int, status: Literal[1, 0] | None = None) -> calls.Call[str | None]:
         """Switch a document's public link on or off and return it.
 
         Args:

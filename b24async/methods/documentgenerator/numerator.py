@@ -58,7 +58,7 @@ class DocumentgeneratorNumerator(calls.Group):
         *,
         fields: documentgenerator_shapes.GeneratorNumeratorFields | Mapping[str, Any],
     ) -> calls.Call[documentgenerator_shapes.GeneratorNumerator]:
-        """Create a numerator that numbers documents.
+        """Create a document numerator with its number template, start, step and reset period.
 
         Args:
             fields: Values of the fields.
@@ -72,7 +72,7 @@ class DocumentgeneratorNumerator(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[documentgenerator_shapes.GeneratorNumerator]:
-        """Return a numerator with its number template and counter settings.
+        """Return a numerator for documents with its number template and counter settings.
 
         Args:
             id: For example ``55``.

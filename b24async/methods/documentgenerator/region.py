@@ -102,7 +102,7 @@ class DocumentgeneratorRegion(calls.Group):
         id: int,
         fields: documentgenerator_shapes.GeneratorRegionFields | Mapping[str, Any],
     ) -> calls.Call[documentgenerator_shapes.GeneratorRegion]:
-        """Change the language, formats or phrases of a custom region.
+        """Change the name, language, formats or phrases of a custom region.
 
         Args:
             id: For example ``1``.

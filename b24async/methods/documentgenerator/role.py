@@ -144,7 +144,7 @@ class DocumentgeneratorRole(calls.Group):
         *,
         accesses: Sequence[documentgenerator_shapes.RoleFillaccessesAccesses | Mapping[str, Any]] | None = None,
     ) -> calls.Call[None]:
-        """Replace the whole assignment of roles to users, groups and departments.
+        """Replace all assignments of document-generator roles to users, groups, departments.
 
         Raises:
             InvalidParams: ``BX_EMPTY_REQUIRED``, ``0``.

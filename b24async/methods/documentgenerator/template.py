@@ -105,7 +105,7 @@ class DocumentgeneratorTemplate(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[documentgenerator_shapes.GeneratorTemplate]:
-        """Return the document templates, page by page, keyed by id.
+        """List the document templates, filtered and sorted.
 
         Args:
             select: Fields to answer, for example ``["*", "users", "providers"]``.

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from b24async.methods.entity.item import EntityItem
     from b24async.methods.entity.section import EntitySection
     from b24async.shapes import entity as entity_shapes
 
 _ADD = calls.Method("entity.add", convert.boolean, safety="unsafe", scopes=("entity",), application=True)
-_GET: calls.Method[entity_shapes.Entity] = calls.Method(
+_GET: calls.Method[entity_shapes.Entity | Sequence[entity_shapes.Entity]] = calls.Method(
     "entity.get",
-    convert.shape("b24async.shapes.entity", "Entity"),
+    convert.union(
+        convert.shape("b24async.shapes.entity", "Entity"),
+        convert.list_of(convert.shape("b24async.shapes.entity", "Entity")),
+    ),
     safety="safe",
     scopes=("entity",),
     application=True,
@@ -40,7 +43,7 @@ class Entity(calls.Group):
     _name = "entity"
 
     def add(self, *, entity: str, name: str, access: Mapping[str, str] | None = None) -> calls.Call[bool]:
-        """Create a data storage of the application.
+        """Create a data storage of the application with its access rights.
 
         Works only inside an application.
 
@@ -58,7 +61,7 @@ class Entity(calls.Group):
         """
         return calls.Call(_ADD, {"ENTITY": entity, "NAME": name, "ACCESS": access}, self._sender)
 
-    def get(self, *, entity: str | None = None) -> calls.Call[entity_shapes.Entity]:
+    def get(self, *, entity: str | None = None) -> calls.Call[entity_shapes.Entity | Sequence[entity_shapes.Entity]]:
         """Return one of the application's data storages by its code, or all of them.
 
         Works only inside an application.
@@ -107,7 +110,7 @@ class Entity(calls.Group):
         )
 
     def delete(self, *, entity: str) -> calls.Call[bool]:
-        """Delete a data storage of the application with its content.
+        """Delete a data storage of the application.
 
         Works only inside an application.
 

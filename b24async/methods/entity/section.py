@@ -23,7 +23,10 @@ _ADD = calls.Method(
 _GET: calls.ListMethod[entity_shapes.EntitySection] = calls.ListMethod(
     "entity.section.get",
     convert.shape("b24async.shapes.entity", "EntitySection"),
-    paging=calls.Paging(style="offset"),
+    paging=calls.Paging(
+        style="offset",
+        keyset=calls.Keyset(filter="ID", order="ID", row="ID", filter_param="FILTER", order_param="SORT"),
+    ),
     safety="safe",
     scopes=("entity",),
     application=True,
@@ -100,7 +103,7 @@ class EntitySection(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[entity_shapes.EntitySection]:
-        """List the sections of a data storage of the application.
+        """List the sections of a data storage of the application, filtered and sorted.
 
         Works only inside an application.
 
@@ -133,7 +136,7 @@ class EntitySection(calls.Group):
         picture: Any = None,
         detail_picture: Any = None,
     ) -> calls.Call[bool]:
-        """Change a section of a data storage.
+        """Change a section of a data storage: name, parent, order, activity, text or pictures.
 
         Works only inside an application.
 
@@ -171,7 +174,7 @@ class EntitySection(calls.Group):
         )
 
     def delete(self, *, entity: str, id: int) -> calls.Call[bool]:
-        """Delete a section of a data storage.
+        """Delete a section from a data storage of the application.
 
         Works only inside an application.
 

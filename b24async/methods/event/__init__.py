@@ -32,7 +32,7 @@ class Event(calls.Group):
     _name = "event"
 
     def get(self) -> calls.ListCall[event_shapes.Event]:
-        """List the event subscriptions of the application.
+        """List the application's event handlers; without admin rights only one's own.
 
         Works only inside an application.
 

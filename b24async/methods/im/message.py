@@ -91,7 +91,7 @@ class ImMessage(calls.Group):
         url_preview: bool | None = None,
         is_edited: bool | None = None,
     ) -> calls.Call[bool]:
-        """Edit a message one sent: text, attachments, keyboard, menu.
+        """Edit a message one sent, or delete it by giving an empty text.
 
         Args:
             message_id: For example ``34239``.
@@ -119,7 +119,7 @@ class ImMessage(calls.Group):
         )
 
     def delete(self, *, message_id: int) -> calls.Call[bool]:
-        """Delete a message from a chat.
+        """Delete a message one sent; administrators of a group chat may delete any.
 
         Args:
             message_id: For example ``34247``.

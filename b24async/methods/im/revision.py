@@ -24,7 +24,7 @@ class ImRevision(calls.Group):
     _name = "im.revision"
 
     def get(self) -> calls.Call[im_shapes.ImRevision]:
-        """Read the API revisions of the messenger.
+        """Read the messenger's API revisions, to check what a portal supports.
 
         Scope ``im``; for anyone. https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """

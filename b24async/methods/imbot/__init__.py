@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _UPDATE = calls.Method(
     "imbot.update",
     convert.boolean,
-    safety="idempotent",
+    safety="unsafe",
     scopes=("imbot",),
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="Use `imbot.v2.Bot.update` instead.",

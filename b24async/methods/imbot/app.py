@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 _UPDATE = calls.Method(
     "imbot.app.update",
-    convert.json,
-    safety="idempotent",
+    convert.boolean,
+    safety="unsafe",
     scopes=("imbot",),
     dump={"LIVECHAT_SUPPORT": convert.yes_no, "IFRAME_POPUP": convert.yes_no},
     deprecated="The portal has no replacement for it.",
 )
 _REGISTER = calls.Method(
     "imbot.app.register",
-    convert.json,
+    convert.integer,
     safety="unsafe",
     scopes=("imbot",),
-    dump={"LIVECHAT_SUPPORT": convert.yes_no, "IFRAME_POPUP": convert.yes_no},
+    dump={"LIVECHAT_SUPPORT": convert.yes_no, "IFRAME_POPUP": convert.yes_no, "HIDDEN": convert.yes_no},
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="The portal has no replacement for it.",
 )
@@ -60,7 +60,7 @@ class ImbotApp(calls.Group):
         livechat_support: bool | None = None,
         iframe_popup: bool | None = None,
         lang: Sequence[imbot_shapes.AppUpdateLang | Mapping[str, Any]] | None = None,
-    ) -> calls.Call[Any]:
+    ) -> calls.Call[bool]:
         """Change the properties of a chat app of a bot.
 
         Deprecated: the portal has no replacement for it.
@@ -111,7 +111,9 @@ class ImbotApp(calls.Group):
         iframe: str | None = None,
         iframe_width: int | None = None,
         iframe_height: int | None = None,
-    ) -> calls.Call[Any]:
+        hash: str | None = None,
+        hidden: bool | None = None,
+    ) -> calls.Call[int]:
         """Register a chat app of a bot: a JS command or an iframe.
 
         Deprecated: the portal has no replacement for it.
@@ -143,6 +145,8 @@ class ImbotApp(calls.Group):
                 "IFRAME": iframe,
                 "IFRAME_WIDTH": iframe_width,
                 "IFRAME_HEIGHT": iframe_height,
+                "HASH": hash,
+                "HIDDEN": hidden,
             },
             self._sender,
         )

@@ -120,7 +120,7 @@ class ImbotMessage(calls.Group):
         skip_connector: bool | None = None,
         client_id: str | None = None,
     ) -> calls.Call[bool]:
-        """Edit a message sent by a bot (old bot API).
+        """Edit a message of a bot, or delete it by giving an empty text (old bot API).
 
         Deprecated: use ``imbot.v2.Chat.Message.update`` instead.
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from b24async.methods.imconnector.update import ImconnectorUpdate
     from b24async.shapes import imconnector as imconnector_shapes
 
-_LIST: calls.Method[imconnector_shapes.Connector] = calls.Method(
+_LIST: calls.Method[Mapping[str, str]] = calls.Method(
     "imconnector.list",
-    convert.shape("b24async.shapes.imconnector", "Connector"),
+    convert.map_of(convert.string),
     safety="safe",
     scopes=("imopenlines",),
     application=True,
@@ -60,7 +60,7 @@ class Imconnector(calls.Group):
 
     _name = "imconnector"
 
-    def list(self) -> calls.Call[imconnector_shapes.Connector]:
+    def list(self) -> calls.Call[Mapping[str, str]]:
         """List all connectors of the portal by code and name.
 
         Works only inside an application.

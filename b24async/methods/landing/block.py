@@ -459,7 +459,7 @@ class LandingBlock(calls.Group):
         designed: bool | int | str | None = None,
         prevent_history: bool | None = None,
     ) -> calls.Call[bool | None]:
-        """Replace a draft block's entire HTML at once.
+        """Replace the whole HTML of a block in the page draft.
 
         Args:
             lid: For example ``311``.
@@ -501,7 +501,7 @@ class LandingBlock(calls.Group):
         additional: landing_shapes.BlockUpdatenodesAdditional | Mapping[str, Any] | None = None,
         prevent_history: bool | None = None,
     ) -> calls.Call[bool]:
-        """Change the texts, images, links and component settings of a block's nodes.
+        """Change texts, images, links and component settings of a block in the page draft.
 
         Args:
             lid: For example ``311``.

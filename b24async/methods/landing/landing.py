@@ -91,7 +91,7 @@ _MARKUNDELETEDBLOCK = calls.Method(
     safety="unsafe",
     scopes=("landing",),
 )
-_MOVE = calls.Method("landing.landing.move", convert.boolean, safety="idempotent", scopes=("landing",))
+_MOVE = calls.Method("landing.landing.move", convert.boolean, safety="unsafe", scopes=("landing",))
 _MOVEBLOCK: calls.Method[landing_shapes.LandingMoveblock | int] = calls.Method(
     "landing.landing.moveblock",
     convert.union(convert.shape("b24async.shapes.landing", "LandingMoveblock"), convert.integer),
@@ -211,7 +211,7 @@ class LandingLanding(calls.Group):
         fields: landing_shapes.LandingAddblockFields | Mapping[str, Any],
         prevent_history: bool | None = None,
     ) -> calls.Call[int | Mapping[str, Any]]:
-        """Put a block from the library onto a page.
+        """Add a block from the library, or the application's own, to the page draft.
 
         Args:
             lid: For example ``351``.
@@ -315,7 +315,7 @@ class LandingLanding(calls.Group):
         return calls.Call(_COPYBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, self._sender)
 
     def deleteblock(self, *, scope: str | None = None, lid: int, block: int) -> calls.Call[bool]:
-        """Delete a block from the page draft for good.
+        """Delete a block from the page draft for good, with its unused files.
 
         Args:
             lid: For example ``351``.
@@ -584,7 +584,7 @@ class LandingLanding(calls.Group):
         block: int,
         params: landing_shapes.LandingMoveblockParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[landing_shapes.LandingMoveblock | int]:
-        """Move a block within its page or over to another page.
+        """Move a block within its page or to another page, behind a chosen block or last.
 
         Args:
             lid: For example ``351``.
@@ -601,7 +601,7 @@ class LandingLanding(calls.Group):
         return calls.Call(_MOVEBLOCK, {"scope": scope, "lid": lid, "block": block, "params": params}, self._sender)
 
     def publication(self, *, scope: str | None = None, lid: int) -> calls.Call[bool]:
-        """Publish a page with its current draft, and the folders above it.
+        """Publish a page with its current draft, its parent folders, and activate the site.
 
         Args:
             lid: For example ``351``.
@@ -705,7 +705,7 @@ class LandingLanding(calls.Group):
         return calls.Call(_UN_FAVORITE_BLOCK, {"blockId": block_id}, self._sender)
 
     def unpublic(self, *, scope: str | None = None, lid: int) -> calls.Call[bool]:
-        """Unpublish a page.
+        """Take a published page off the public site.
 
         Args:
             lid: For example ``351``.

@@ -70,7 +70,7 @@ class LandingRepo(calls.Group):
         content: str,
         splitter: str | None = None,
     ) -> calls.Call[landing_shapes.RepoCheckContentResult]:
-        """Check HTML for dangerous parts and return it with these parts marked.
+        """Check HTML for dangerous parts and return it with a marker put into them.
 
         Args:
             splitter: For example ``#AAA#``, by default ``#SANITIZE#``.

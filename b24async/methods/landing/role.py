@@ -63,7 +63,7 @@ class LandingRole(calls.Group):
         scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None,
         mode: bool | int,
     ) -> calls.Call[bool]:
-        """Switch site permissions between the role model and the extended model.
+        """Switch the whole portal's site permissions to the role model or the extended one.
 
         Raises:
             InvalidParams: ``MISSING_PARAMS``, ``IS_NOT_ADMIN``.
@@ -111,7 +111,7 @@ class LandingRole(calls.Group):
         id: int,
         codes: Sequence[str] | None = None,
     ) -> calls.Call[bool]:
-        """Replace the users, groups and departments to whom a role is given.
+        """Replace the users, groups and departments of a role and reapply its permissions.
 
         Args:
             id: For example ``11``.

@@ -66,9 +66,9 @@ _GET_MENU_BINDINGS: calls.ListMethod[landing_shapes.LandingSiteMenuBinding] = ca
     scopes=("landing",),
 )
 _GET_PREVIEW = calls.Method("landing.site.getPreview", convert.string, safety="safe", scopes=("landing",))
-_GET_PUBLIC_URL: calls.Method[Mapping[str, str]] = calls.Method(
+_GET_PUBLIC_URL: calls.Method[Mapping[str, str] | str] = calls.Method(
     "landing.site.getPublicUrl",
-    convert.map_of(convert.string),
+    convert.union(convert.map_of(convert.string), convert.string),
     safety="safe",
     scopes=("landing",),
 )
@@ -384,7 +384,12 @@ class LandingSite(calls.Group):
         """
         return calls.Call(_GET_PREVIEW, {"scope": scope, "id": id}, self._sender)
 
-    def get_public_url(self, *, scope: str | None = None, id: int | Sequence[int]) -> calls.Call[Mapping[str, str]]:
+    def get_public_url(
+        self,
+        *,
+        scope: str | None = None,
+        id: int | Sequence[int],
+    ) -> calls.Call[Mapping[str, str] | str]:
         """Return the full public address of one site or of several.
 
         Args:
@@ -401,7 +406,7 @@ class LandingSite(calls.Group):
         return calls.Call(_GET_PUBLIC_URL, {"scope": scope, "id": id}, self._sender)
 
     def get_rights(self, *, id: int | str) -> calls.ListCall[str]:
-        """Return what the current user may do with a site.
+        """Return the operations (read, edit, publish …) the current user may do on a site.
 
         Args:
             id: For example ``645``.
@@ -504,7 +509,7 @@ class LandingSite(calls.Group):
         folder_id: int,
         mark: bool | None = None,
     ) -> calls.Call[bool]:
-        """Publish a site folder and all folders above it.
+        """Publish a site folder and all folders above it, or unpublish the folder.
 
         Args:
             folder_id: For example ``737``.
@@ -519,7 +524,7 @@ class LandingSite(calls.Group):
         return calls.Call(_PUBLICATION_FOLDER, {"scope": scope, "folderId": folder_id, "mark": mark}, self._sender)
 
     def set_rights(self, *, id: int | str, rights: Mapping[str, Sequence[str]] | None = None) -> calls.Call[bool]:
-        """Replace the individual permissions for one site in the extended model.
+        """Replace or clear the individual permissions for one site in the extended model.
 
         Args:
             id: For example ``645``.

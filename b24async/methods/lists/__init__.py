@@ -43,7 +43,7 @@ class Lists(calls.Group):
         messages: Mapping[str, Any] | None = None,
         rights: Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Create a universal list.
+        """Create a universal, process or group list with its labels and access rights.
 
         Args:
             iblock_code: For example ``my_custom_list``.

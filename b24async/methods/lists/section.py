@@ -51,7 +51,7 @@ class ListsSection(calls.Group):
         section_code: str,
         fields: lists_shapes.SectionAddFields | Mapping[str, Any],
     ) -> calls.Call[int]:
-        """Create a section in a universal list.
+        """Create a section, also below another one, in a universal list.
 
         One of ``iblock_id`` or ``iblock_code`` has to be given.
 
@@ -90,7 +90,7 @@ class ListsSection(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[lists_shapes.UniversalListSection]:
-        """List the sections of a universal list.
+        """List the sections of a universal list, filtered by their fields.
 
         One of ``iblock_id`` or ``iblock_code`` has to be given.
 
@@ -130,7 +130,7 @@ class ListsSection(calls.Group):
         section_code: str | None = None,
         fields: lists_shapes.SectionUpdateFields | Mapping[str, Any],
     ) -> calls.Call[bool]:
-        """Change a section of a universal list.
+        """Change a section of a universal list: its name, order, activity or external ids.
 
         One of ``iblock_id`` or ``iblock_code`` has to be given.
 

@@ -48,7 +48,7 @@ class RpaFields(calls.Group):
         type_id: int,
         stage_id: int | None = None,
     ) -> calls.Call[Mapping[str, Mapping[str, bool]]]:
-        """Return all field visibility settings of a process or of one of its stages.
+        """Return the field visibility settings of a workflow-automation process or stage.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -68,7 +68,7 @@ class RpaFields(calls.Group):
         stage_id: int | None = None,
         fields: Mapping[str, Any],
     ) -> calls.Call[Mapping[str, Mapping[str, bool]]]:
-        """Replace all field visibility settings of a process or of one of its stages.
+        """Replace all field visibility settings of a workflow-automation process or stage.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -89,7 +89,7 @@ class RpaFields(calls.Group):
         stage_id: int | None = None,
         fields: Mapping[str, Any],
     ) -> calls.Call[Mapping[str, Mapping[str, bool]]]:
-        """Set one kind of field visibility of a process or stage, leaving the other kinds.
+        """Set one kind of field visibility of an automation process or stage, keeping the rest.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

@@ -69,7 +69,7 @@ class RpaItem(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def add(self, *, type_id: int, fields: Mapping[str, Any] | None = None) -> calls.Call[rpa_shapes.RpaItem]:
-        """Add an item to a process and start its automation.
+        """Add an item to a workflow-automation process, starting its automation rules.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -79,7 +79,7 @@ class RpaItem(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def get(self, *, type_id: int | None = None, id: int | None = None) -> calls.Call[rpa_shapes.RpaItem]:
-        """Return an item of a process with its stage, tasks and people.
+        """Return an item of a workflow-automation process with its stage, tasks and people.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -96,7 +96,7 @@ class RpaItem(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[rpa_shapes.RpaItem]:
-        """List the items of a process.
+        """List the items of a workflow-automation process, without their tasks and people.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -121,7 +121,7 @@ class RpaItem(calls.Group):
         id: int | None = None,
         fields: rpa_shapes.ItemUpdateFields | Mapping[str, Any],
     ) -> calls.Call[Mapping[str, Any]]:
-        """Change the fields of a process item or move it to another stage.
+        """Change custom fields of a workflow-automation item or move it to another stage.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -131,7 +131,7 @@ class RpaItem(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def delete(self, *, type_id: int, id: int) -> calls.Call[Any]:
-        """Delete an item of a process.
+        """Delete an item of a workflow-automation process.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -146,7 +146,7 @@ class RpaItem(calls.Group):
         type_id: int | None = None,
         id: int | None = None,
     ) -> calls.Call[Sequence[Mapping[str, Any]]]:
-        """Return the open tasks of a process item.
+        """Return the current tasks of a workflow-automation item with their users and buttons.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

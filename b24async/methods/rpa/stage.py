@@ -43,9 +43,9 @@ _DELETE = calls.Method(
     scopes=("rpa",),
     deprecated="Use smart processes: `crm.type.*` and `crm.item.*`.",
 )
-_LIST_FOR_TYPE: calls.ListMethod[Any] = calls.ListMethod(
+_LIST_FOR_TYPE: calls.ListMethod[rpa_shapes.RpaStage] = calls.ListMethod(
     "rpa.stage.listForType",
-    convert.json,
+    convert.shape("b24async.shapes.rpa", "RpaStage"),
     rows="stages",
     paging=calls.Paging(style="offset"),
     safety="safe",
@@ -61,7 +61,7 @@ class RpaStage(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def add(self, *, fields: rpa_shapes.StageAddFields | Mapping[str, Any]) -> calls.Call[rpa_shapes.RpaStage]:
-        """Add a stage to a process.
+        """Add a stage to a workflow-automation process.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -71,7 +71,7 @@ class RpaStage(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def get(self, *, id: int) -> calls.Call[rpa_shapes.RpaStage]:
-        """Return a stage with its tasks, next stages and permissions.
+        """Return a workflow-automation stage with its tasks, next stages and permissions.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -86,7 +86,7 @@ class RpaStage(calls.Group):
         id: int | None = None,
         fields: rpa_shapes.StageUpdateFields | Mapping[str, Any] | None = None,
     ) -> calls.Call[rpa_shapes.RpaStage]:
-        """Change a stage's name, code, colour, order or meaning.
+        """Change a workflow-automation stage: name, code, colour, order or meaning.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -96,7 +96,7 @@ class RpaStage(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def delete(self, *, id: int) -> calls.Call[Any]:
-        """Delete a stage of a process; the success stage cannot be deleted.
+        """Delete a stage of a workflow-automation process, though never the success stage.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -105,8 +105,8 @@ class RpaStage(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
-    def list_for_type(self, *, type_id: int, start: int | None = None) -> calls.ListCall[Any]:
-        """List the stages of a process in their order, final ones last.
+    def list_for_type(self, *, type_id: int, start: int | None = None) -> calls.ListCall[rpa_shapes.RpaStage]:
+        """List the stages of a workflow-automation process in order, final ones last.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

@@ -43,7 +43,7 @@ class RpaTask(calls.Group):
         stage_id: int | None = None,
         robot_name: str | None = None,
     ) -> calls.Call[Any]:
-        """Remove an automation rule (the task it sets) from a stage of a process.
+        """Remove an automation rule from a stage of a workflow-automation process.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -59,7 +59,7 @@ class RpaTask(calls.Group):
         stage_id: int | None = None,
         user_value: str | None = None,
     ) -> calls.Call[Any]:
-        """Add a user to those responsible for a task of a stage.
+        """Add a user to an existing task of a workflow-automation stage.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -69,7 +69,7 @@ class RpaTask(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def do(self) -> calls.Call[Any]:
-        """Carry out a task of a process item.
+        """Carry out a task of a workflow-automation item.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

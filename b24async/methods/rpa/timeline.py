@@ -20,9 +20,9 @@ _ADD: calls.Method[Mapping[str, Any]] = calls.Method(
     under="timeline",
     deprecated="Use smart processes: `crm.type.*` and `crm.item.*`.",
 )
-_UPDATE = calls.Method(
+_UPDATE: calls.Method[Mapping[str, Any]] = calls.Method(
     "rpa.timeline.update",
-    convert.json,
+    convert.map_of(convert.json),
     safety="idempotent",
     scopes=("rpa",),
     under="timeline",
@@ -68,7 +68,7 @@ class RpaTimeline(calls.Group):
         item_id: int | None = None,
         fields: rpa_shapes.TimelineAddFields | Mapping[str, Any] | None = None,
     ) -> calls.Call[Mapping[str, Any]]:
-        """Add an entry with title and text to the timeline of a process item.
+        """Add an entry with title and text to the timeline of a workflow-automation item.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -83,8 +83,8 @@ class RpaTimeline(calls.Group):
         *,
         id: int | None = None,
         fields: rpa_shapes.TimelineUpdateFields | Mapping[str, Any] | None = None,
-    ) -> calls.Call[Any]:
-        """Change the title or text of an entry that the caller's application has made.
+    ) -> calls.Call[Mapping[str, Any]]:
+        """Change the title or text of a timeline entry that the caller made by the application.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -95,7 +95,7 @@ class RpaTimeline(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def delete(self, *, id: int) -> calls.Call[Any]:
-        """Delete an entry that the caller's application has put into a timeline.
+        """Delete a timeline entry that the caller made by the application.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -112,7 +112,7 @@ class RpaTimeline(calls.Group):
         item_id: int | None = None,
         start: int | None = None,
     ) -> calls.ListCall[rpa_shapes.RpaTimelineForItem]:
-        """List the timeline entries of a process item, newest first.
+        """List the timeline entries of a workflow-automation item, newest first.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -126,7 +126,7 @@ class RpaTimeline(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def update_is_fixed(self, *, id: int | None = None, is_fixed: bool | None = None) -> calls.Call[Mapping[str, Any]]:
-        """Pin a timeline entry to the top or unpin it.
+        """Pin an entry in the timeline of a workflow-automation item, or unpin it.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

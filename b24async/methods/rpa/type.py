@@ -61,7 +61,7 @@ class RpaType(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def add(self, *, fields: rpa_shapes.RpaTypeFields | Mapping[str, Any]) -> calls.Call[rpa_shapes.RpaType]:
-        """Create a process, without stages, rules or fields of its own.
+        """Create a process of workflow automation, without default stages, rules or fields.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -74,7 +74,7 @@ class RpaType(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def get(self, *, id: int) -> calls.Call[rpa_shapes.RpaType]:
-        """Return a process with its settings and permissions.
+        """Return a process of workflow automation with its settings and permissions.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -112,7 +112,7 @@ class RpaType(calls.Group):
         id: int | None = None,
         fields: Mapping[str, Any] | None = None,
     ) -> calls.Call[rpa_shapes.RpaType]:
-        """Change a process: its title, icon, settings and permissions.
+        """Change the title, icon, settings and permissions of a workflow-automation process.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 
@@ -122,7 +122,7 @@ class RpaType(calls.Group):
 
     @calls.deprecated("Use smart processes: `crm.type.*` and `crm.item.*`.")
     def delete(self, *, id: int) -> calls.Call[Any]:
-        """Delete a process.
+        """Delete a process of workflow automation.
 
         Deprecated: use smart processes: ``crm.type.*`` and ``crm.item.*``.
 

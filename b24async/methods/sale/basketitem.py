@@ -95,7 +95,7 @@ class SaleBasketitem(calls.Group):
         *,
         fields: sale_shapes.SaleBasketItemFields | Mapping[str, Any],
     ) -> calls.Call[sale_shapes.SaleBasketItem]:
-        """Add an item to the basket of an existing order, described in the call itself.
+        """Add an item to the basket of an existing order; it may be outside the catalog.
 
         Args:
             fields: Values of the fields.
@@ -218,7 +218,7 @@ class SaleBasketitem(calls.Group):
         return calls.Call(_ADD_CATALOG_PRODUCT, {"fields": fields}, self._sender)
 
     def get_fields_catalog_product(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fewer basket item fields that the catalog product methods take.
+        """Describe the shorter set of basket item fields that the catalog product methods take.
 
         Raises:
             AccessDenied: ``200040300010``.

@@ -167,7 +167,7 @@ class SalePersontype(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a payer type.
+        """Describe the fields of a payer type for orders.
 
         Raises:
             AccessDenied: ``200040300010``.

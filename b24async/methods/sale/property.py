@@ -75,7 +75,7 @@ class SaleProperty(calls.Group):
         *,
         fields: sale_shapes.SalePropertyFields | Mapping[str, Any],
     ) -> calls.Call[sale_shapes.SaleProperty]:
-        """Add a property to orders of a payer type.
+        """Define a new property for orders of a payer type.
 
         Args:
             fields: Values of the fields.
@@ -156,7 +156,7 @@ class SaleProperty(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete an order property.
+        """Delete the definition of an order property.
 
         Args:
             id: For example ``57``.

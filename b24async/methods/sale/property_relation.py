@@ -54,7 +54,7 @@ class SalePropertyRelation(calls.Group):
         *,
         fields: sale_shapes.PropertyRelationAddFields | Mapping[str, Any],
     ) -> calls.Call[sale_shapes.SalePropertyRelation]:
-        """Show an order property only for a payment system, delivery, site or platform.
+        """Bind an order property to a payment system, delivery, landing page or trading platform.
 
         Raises:
             InvalidParams: ``201650000001``, ``201650000002``, ``100``, ``0``.
@@ -73,7 +73,7 @@ class SalePropertyRelation(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SalePropertyRelation]:
-        """List which order properties are bound to which deliveries, payments, sites.
+        """List the bindings of order properties to payment systems, deliveries and the like.
 
         Args:
             select: Fields to answer, for example ``["entityId", "entityType", "propertyId"]``.
@@ -107,7 +107,7 @@ class SalePropertyRelation(calls.Group):
         *,
         fields: sale_shapes.PropertyRelationDeleteByFilterFields | Mapping[str, Any],
     ) -> calls.Call[bool]:
-        """Unbind an order property from a payment system, delivery, site or platform.
+        """Unbind an order property from a payment system, delivery, landing page or platform.
 
         Raises:
             NotFound: ``201640400004``.

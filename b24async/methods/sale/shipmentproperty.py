@@ -72,7 +72,7 @@ class SaleShipmentproperty(calls.Group):
         *,
         fields: sale_shapes.ShipmentpropertyAddFields | Mapping[str, Any],
     ) -> calls.Call[sale_shapes.SaleProperty]:
-        """Add a property to shipments of a payer type.
+        """Define a new property for shipments of a payer type.
 
         Raises:
             InvalidParams: ``200850000005``, ``200850000006``, ``200850000009``, ``200850000010``, ``200850000011``,
@@ -149,7 +149,7 @@ class SaleShipmentproperty(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a shipment property.
+        """Delete the definition of a shipment property.
 
         Args:
             id: For example ``57``.

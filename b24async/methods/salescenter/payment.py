@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _GET_PUBLIC_URL: calls.Method[salescenter_shapes.PaymentGetPublicUrlResult] = calls.Method(
     "salescenter.payment.getPublicUrl",
     convert.shape("b24async.shapes.salescenter", "PaymentGetPublicUrlResult"),
-    safety="idempotent",
+    safety="unsafe",
     scopes=("salescenter",),
     under="payment",
 )
@@ -25,7 +25,7 @@ class SalescenterPayment(calls.Group):
     _name = "salescenter.payment"
 
     def get_public_url(self, *, id: int) -> calls.Call[salescenter_shapes.PaymentGetPublicUrlResult]:
-        """Return the public link to an order's payment, with short link and QR code.
+        """Generate a link for paying one payment, with short link and QR code.
 
         Args:
             id: For example ``1063``.

@@ -123,7 +123,7 @@ class SonetGroup(calls.Group):
         )
 
     def delete(self, *, group_id: int) -> calls.Call[bool]:
-        """Delete a workgroup or project.
+        """Delete a workgroup or project by its id.
 
         Args:
             group_id: For example ``77``.
@@ -155,7 +155,7 @@ class SonetGroup(calls.Group):
         site_id: Sequence[int] | None = None,
         subject_id: int | None = None,
     ) -> calls.Call[int]:
-        """Create a workgroup, project or Scrum.
+        """Create a workgroup, a project or, with a Scrum master, a Scrum.
 
         Args:
             visible: By default ``True``.

@@ -74,7 +74,7 @@ class SonetGroupUser(calls.Group):
         return calls.Call(_ADD, {"GROUP_ID": group_id, "USER_ID": user_id}, self._sender)
 
     def get(self, *, id: int) -> calls.ListCall[sonet_group_shapes.SonetGroupUser]:
-        """List the members of a workgroup or project with their roles.
+        """List the active members of a workgroup or project with their roles.
 
         Args:
             id: For example ``69``.
@@ -109,7 +109,7 @@ class SonetGroupUser(calls.Group):
         return calls.Call(_UPDATE, {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}, self._sender)
 
     def delete(self, *, group_id: int, user_id: int | Sequence[int]) -> calls.Call[Sequence[str]]:
-        """Remove members from a workgroup or project.
+        """Remove members from a workgroup or project, but never its owner.
 
         Args:
             group_id: For example ``69``.
@@ -124,7 +124,7 @@ class SonetGroupUser(calls.Group):
         return calls.Call(_DELETE, {"GROUP_ID": group_id, "USER_ID": user_id}, self._sender)
 
     def groups(self) -> calls.ListCall[sonet_group_shapes.SonetGroupUserGroup]:
-        """List the workgroups and projects the current user belongs to.
+        """List the workgroups and projects of the current user, with the role in each.
 
         Scope ``sonet``; for anyone. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
@@ -137,7 +137,7 @@ class SonetGroupUser(calls.Group):
         user_id: int | Sequence[int],
         message: str | None = None,
     ) -> calls.Call[Sequence[str]]:
-        """Invite users to a workgroup or project.
+        """Send users an invitation to a workgroup or project, with a text if wanted.
 
         Args:
             group_id: For example ``69``.
@@ -151,7 +151,7 @@ class SonetGroupUser(calls.Group):
         return calls.Call(_INVITE, {"GROUP_ID": group_id, "USER_ID": user_id, "MESSAGE": message}, self._sender)
 
     def request(self, *, group_id: int, message: str | None = None) -> calls.Call[bool]:
-        """Ask to join a workgroup or project as the current user.
+        """Ask for membership in a workgroup or project, as the current user.
 
         Args:
             group_id: For example ``69``.

@@ -77,7 +77,7 @@ class TaskChecklistitem(calls.Group):
     _name = "task.checklistitem"
 
     def add(self, *, taskid: int, fields: task_shapes.CheckListItemFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add an item to a task's checklist.
+        """Add an item, or a whole new checklist, to a task.
 
         Args:
             taskid: For example ``13``.
@@ -92,7 +92,7 @@ class TaskChecklistitem(calls.Group):
         return calls.Call(_ADD, {"TASKID": taskid, "FIELDS": fields}, self._sender)
 
     def get(self, *, taskid: int, itemid: int) -> calls.Call[task_shapes.CheckListItem]:
-        """Read one item of a task's checklist.
+        """Read one item of a task's checklist with its people and files.
 
         Args:
             taskid: For example ``8017``.
@@ -185,7 +185,7 @@ class TaskChecklistitem(calls.Group):
         return calls.Call(_GETMANIFEST, {}, self._sender)
 
     def isactionallowed(self, *, taskid: int, itemid: int, actionid: Literal[1, 2, 3, 4, 5]) -> calls.Call[bool]:
-        """Tell whether the current user may do something to a task's checklist item.
+        """Tell whether the current user may add, edit, remove, tick or move a checklist item.
 
         Args:
             taskid: For example ``8017``.

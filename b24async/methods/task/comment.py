@@ -22,7 +22,7 @@ class TaskComment(calls.Group):
 
     @calls.deprecated("Use `tasks.task.chat.message.send` instead.")
     def add(self, *, taskid: int | None = None, commenttext: str | None = None) -> calls.Call[int]:
-        """Comment on a task (oldest method).
+        """Post a comment on a task as the current user (oldest method).
 
         Deprecated: use ``tasks.task.chat.message.send`` instead.
 

@@ -69,7 +69,7 @@ class TaskCommentitem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.chat.message.send` instead.")
     def add(self, *, taskid: int, fields: task_shapes.CommentitemAddFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add a comment to a task.
+        """Comment on a task, in the name of any user and with Drive files if wanted.
 
         Deprecated: use ``tasks.task.chat.message.send`` instead.
 
@@ -99,7 +99,7 @@ class TaskCommentitem(calls.Group):
         itemid: int,
         fields: task_shapes.CommentitemUpdateFields | Mapping[str, Any],
     ) -> calls.Call[bool]:
-        """Change a comment of a task.
+        """Replace the text and files of a task comment (old task card only).
 
         Deprecated: use ``im.message.update`` instead.
 
@@ -118,7 +118,7 @@ class TaskCommentitem(calls.Group):
 
     @calls.deprecated("Use `im.dialog.messages.get` instead.")
     def get(self, *, taskid: int, itemid: int) -> calls.Call[task_shapes.TaskComment]:
-        """Get a comment of a task.
+        """Read one task comment with its files (old task card only).
 
         Deprecated: use ``im.dialog.messages.get`` instead.
 
@@ -143,7 +143,7 @@ class TaskCommentitem(calls.Group):
         order: Mapping[str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
     ) -> calls.ListCall[task_shapes.TaskComment]:
-        """List the comments of a task.
+        """List a task's comments with their files (old task card only).
 
         Deprecated: use ``im.dialog.messages.get`` instead.
 
@@ -165,7 +165,7 @@ class TaskCommentitem(calls.Group):
 
     @calls.deprecated("Use `im.message.delete` instead.")
     def delete(self, *, taskid: int, itemid: int) -> calls.Call[bool]:
-        """Delete a comment of a task.
+        """Delete a task comment as an administrator (old task card only).
 
         Deprecated: use ``im.message.delete`` instead.
 

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from b24async import calls, convert
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _ADD = calls.Method(
     "task.dependence.add",
@@ -17,9 +14,9 @@ _ADD = calls.Method(
     scopes=("task",),
     errors={"ILLEGAL_NEW_LINK": "NotFound"},
 )
-_DELETE: calls.Method[Mapping[str, bool]] = calls.Method(
+_DELETE = calls.Method(
     "task.dependence.delete",
-    convert.map_of(convert.boolean),
+    convert.nothing,
     safety="unsafe",
     scopes=("task",),
     errors={"ILLEGAL_NEW_LINK": "NotFound"},
@@ -51,7 +48,7 @@ class TaskDependence(calls.Group):
             self._sender,
         )
 
-    def delete(self, *, task_id_from: int, task_id_to: int) -> calls.Call[Mapping[str, bool]]:
+    def delete(self, *, task_id_from: int, task_id_to: int) -> calls.Call[None]:
         """Remove the Gantt link between two tasks.
 
         Args:

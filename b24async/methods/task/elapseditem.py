@@ -69,7 +69,7 @@ class TaskElapseditem(calls.Group):
     _name = "task.elapseditem"
 
     def add(self, *, taskid: int, arfields: task_shapes.ElapseditemAddArfields | Mapping[str, Any]) -> calls.Call[int]:
-        """Log time spent on a task.
+        """Log time spent on a task, with a comment, for oneself or another user.
 
         Args:
             taskid: For example ``691``.
@@ -131,7 +131,7 @@ class TaskElapseditem(calls.Group):
         itemid: int,
         arfields: task_shapes.ElapseditemUpdateArfields | Mapping[str, Any],
     ) -> calls.Call[None]:
-        """Change an entry of time spent on a task.
+        """Change seconds, comment or user of an entry of time spent on a task.
 
         Args:
             taskid: For example ``691``.

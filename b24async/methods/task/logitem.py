@@ -27,7 +27,7 @@ class TaskLogitem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.history.list` instead.")
     def list(self, *, id: int) -> calls.ListCall[task_shapes.TaskLogEntry]:
-        """List the changes made to a task, with plain user ids.
+        """List the changes made to a task, users by id only (first-generation method).
 
         Deprecated: use ``tasks.task.history.list`` instead.
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from b24async.shapes import telephony as telephony_shapes
 
 _ADD = calls.Method(
@@ -36,9 +34,9 @@ _UPDATE = calls.Method(
     under="ID",
     application=True,
 )
-_DELETE: calls.Method[Sequence[telephony_shapes.TelephonyExternalLine]] = calls.Method(
+_DELETE = calls.Method(
     "telephony.externalLine.delete",
-    convert.list_of(convert.shape("b24async.shapes.telephony", "TelephonyExternalLine")),
+    convert.nothing,
     safety="unsafe",
     scopes=("telephony",),
     application=True,
@@ -101,7 +99,7 @@ class TelephonyExternalLine(calls.Group):
         """
         return calls.Call(_UPDATE, {"NUMBER": number, "NAME": name, "CRM_AUTO_CREATE": crm_auto_create}, self._sender)
 
-    def delete(self, *, number: str) -> calls.Call[Sequence[telephony_shapes.TelephonyExternalLine]]:
+    def delete(self, *, number: str) -> calls.Call[None]:
         """Delete an external line of the app by its number.
 
         Works only inside an application.

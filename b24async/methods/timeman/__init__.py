@@ -34,9 +34,9 @@ _PAUSE: calls.Method[timeman_shapes.TimemanOpen] = calls.Method(
     safety="unsafe",
     scopes=("timeman",),
 )
-_SETTINGS: calls.Method[timeman_shapes.SettingsResult] = calls.Method(
+_SETTINGS: calls.Method[timeman_shapes.TimemanSettings] = calls.Method(
     "timeman.settings",
-    convert.shape("b24async.shapes.timeman", "SettingsResult"),
+    convert.shape("b24async.shapes.timeman", "TimemanSettings"),
     safety="safe",
     scopes=("timeman",),
 )
@@ -122,7 +122,7 @@ class Timeman(calls.Group):
         """
         return calls.Call(_PAUSE, {"USER_ID": user_id}, self._sender)
 
-    def settings(self, *, user_id: int | None = None) -> calls.Call[timeman_shapes.SettingsResult]:
+    def settings(self, *, user_id: int | None = None) -> calls.Call[timeman_shapes.TimemanSettings]:
         """Read a user's working time rules: latest start, earliest end, least duration.
 
         Args:

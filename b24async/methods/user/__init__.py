@@ -64,7 +64,7 @@ class User(calls.Group):
     _name = "user"
 
     def current(self) -> calls.Call[user_shapes.User]:
-        """Tell who the caller is.
+        """Read the profile of the current user, as far as the scope shows it.
 
         Scope ``user`` or ``user_basic`` or ``user_brief``; for anyone.
         https://apidocs.bitrix24.com/api-reference/user/user-current.html
@@ -82,7 +82,7 @@ class User(calls.Group):
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.User]:
-        """List users.
+        """List users by filter, without bots, mail users and integrators.
 
         The keys of ``filter`` may start with an operator, for example ``%NAME`` or ``@ID``; ``NAME_SEARCH`` looks
         through all parts of the name, and ``ACTIVE: true`` leaves out dismissed users. Unlike elsewhere, the order is
@@ -170,7 +170,7 @@ class User(calls.Group):
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
     ) -> calls.Call[int]:
-        """Invite a person to the portal as an employee or extranet user.
+        """Invite a person to the portal as an employee or extranet user, by e-mail.
 
         Args:
             email: For example ``newuser1@example.com``.
@@ -400,7 +400,7 @@ class User(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.User]:
-        """Search users by name, position or department name.
+        """Search users by name, position or department, by full-text index if possible.
 
         Args:
             filter: Conditions that the rows must meet, for example ``{"NAME": "John"}``.

@@ -10,9 +10,9 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_GET: calls.Method[Mapping[str, Any] | str] = calls.Method(
+_GET: calls.Method[Mapping[str, Any] | str | None] = calls.Method(
     "user.option.get",
-    convert.union(convert.map_of(convert.json), convert.string),
+    convert.optional(convert.union(convert.map_of(convert.json), convert.string)),
     safety="safe",
     scopes=("basic",),
     application=True,
@@ -25,7 +25,7 @@ class UserOption(calls.Group):
 
     _name = "user.option"
 
-    def get(self, *, option: str | None = None) -> calls.Call[Mapping[str, Any] | str]:
+    def get(self, *, option: str | None = None) -> calls.Call[Mapping[str, Any] | str | None]:
         """Read one or all values the application keeps for the current user.
 
         Works only inside an application.

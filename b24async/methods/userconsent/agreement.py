@@ -33,7 +33,7 @@ class UserconsentAgreement(calls.Group):
     _name = "userconsent.agreement"
 
     def list(self) -> calls.ListCall[userconsent_shapes.UserconsentAgreement]:
-        """List the user agreements.
+        """List the user agreements with their language and activity.
 
         Scope ``userconsent``; for anyone.
         https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
@@ -46,7 +46,7 @@ class UserconsentAgreement(calls.Group):
         id: int,
         replace: userconsent_shapes.AgreementTextReplace | Mapping[str, Any] | None = None,
     ) -> calls.Call[userconsent_shapes.AgreementTextResult]:
-        """Return an agreement's text and checkbox label, with one's own data filled in.
+        """Return an agreement's text and label, with given company data and button filled in.
 
         Args:
             id: For example ``19``.

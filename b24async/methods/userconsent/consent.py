@@ -23,7 +23,7 @@ class UserconsentConsent(calls.Group):
         origin_id: str | None = None,
         originator_id: str | None = None,
     ) -> calls.Call[int]:
-        """Record that a person has consented to an agreement.
+        """Record a person's consent to an agreement, with IP address, page and source.
 
         Args:
             agreement_id: For example ``19``.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from b24async.shapes import vote as vote_shapes
 
@@ -24,7 +24,7 @@ _GET_ANSWER_VOTED: calls.ListMethod[vote_shapes.VoteAttachedVoteAnswerVoted] = c
     "vote.AttachedVote.getAnswerVoted",
     convert.shape("b24async.shapes.vote", "VoteAttachedVoteAnswerVoted"),
     rows="items",
-    paging=calls.Paging(style="none"),
+    paging=calls.Paging(style="nav_params"),
     safety="safe",
     scopes=("vote",),
 )
@@ -49,18 +49,8 @@ _RECALL: calls.Method[vote_shapes.VoteAttachedVote] = calls.Method(
     scopes=("vote",),
     under="attach",
 )
-_RESUME: calls.Method[Sequence[vote_shapes.VoteAttachedVote]] = calls.Method(
-    "vote.AttachedVote.resume",
-    convert.list_of(convert.shape("b24async.shapes.vote", "VoteAttachedVote")),
-    safety="idempotent",
-    scopes=("vote",),
-)
-_STOP: calls.Method[Sequence[vote_shapes.VoteAttachedVote]] = calls.Method(
-    "vote.AttachedVote.stop",
-    convert.list_of(convert.shape("b24async.shapes.vote", "VoteAttachedVote")),
-    safety="idempotent",
-    scopes=("vote",),
-)
+_RESUME = calls.Method("vote.AttachedVote.resume", convert.nothing, safety="idempotent", scopes=("vote",))
+_STOP = calls.Method("vote.AttachedVote.stop", convert.nothing, safety="idempotent", scopes=("vote",))
 _VOTE: calls.Method[vote_shapes.VoteAttachedVote] = calls.Method(
     "vote.AttachedVote.vote",
     convert.shape("b24async.shapes.vote", "VoteAttachedVote"),
@@ -244,7 +234,7 @@ class VoteAttachedVote(calls.Group):
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
     ) -> calls.Call[vote_shapes.VoteAttachedVote]:
-        """Take back the current user's vote in a poll.
+        """Withdraw the current user's vote in an active poll that allows voting again.
 
         Raises:
             NotFound: ``ATTACH_NOT_FOUND``.
@@ -272,8 +262,8 @@ class VoteAttachedVote(calls.Group):
         entity_type: str | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-    ) -> calls.Call[Sequence[vote_shapes.VoteAttachedVote]]:
-        """Open a stopped poll again.
+    ) -> calls.Call[None]:
+        """Reopen a stopped poll, so that users can vote in it again.
 
         Raises:
             NotFound: ``ATTACH_NOT_FOUND``.
@@ -301,7 +291,7 @@ class VoteAttachedVote(calls.Group):
         entity_type: str | None = None,
         entity_id: int | None = None,
         signed_attach_id: str | None = None,
-    ) -> calls.Call[Sequence[vote_shapes.VoteAttachedVote]]:
+    ) -> calls.Call[None]:
         """Close a poll for further votes.
 
         Raises:

@@ -17,7 +17,14 @@ _GET: calls.ListMethod[voximplant_shapes.VoximplantStatistic] = calls.ListMethod
     convert.shape("b24async.shapes.voximplant", "VoximplantStatistic"),
     paging=calls.Paging(
         style="offset",
-        keyset=calls.Keyset(filter="ID", order="ID", row="ID", filter_param="FILTER", order_param="ORDER"),
+        keyset=calls.Keyset(
+            filter="ID",
+            order="ID",
+            row="ID",
+            filter_param="FILTER",
+            order_param="ORDER",
+            sort_param="SORT",
+        ),
     ),
     safety="safe",
     scopes=("telephony",),
@@ -37,7 +44,7 @@ class VoximplantStatistic(calls.Group):
         order: Literal["ASC", "DESC"] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[voximplant_shapes.VoximplantStatistic]:
-        """List calls from the telephony statistics.
+        """List calls with cost, duration and recording from the telephony statistics.
 
         Args:
             filter: Conditions that the rows must meet.

@@ -24,7 +24,7 @@ class VoximplantUrl(calls.Group):
     _name = "voximplant.url"
 
     def get(self) -> calls.Call[voximplant_shapes.VoximplantUrl]:
-        """Get the addresses of the telephony pages.
+        """Get the addresses of the telephony pages: statistics, lines, settings, purchase.
 
         Scope ``telephony``; for anyone.
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html

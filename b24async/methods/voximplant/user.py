@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from b24async import calls, convert
 
@@ -27,7 +27,7 @@ _ACTIVATE_PHONE = calls.Method(
 )
 _DEACTIVATE_PHONE = calls.Method(
     "voximplant.user.deactivatePhone",
-    convert.json,
+    convert.integer,
     safety="idempotent",
     scopes=("telephony",),
 )
@@ -68,7 +68,7 @@ class VoximplantUser(calls.Group):
         """
         return calls.Call(_ACTIVATE_PHONE, {"USER_ID": user_id}, self._sender)
 
-    def deactivate_phone(self, *, user_id: int) -> calls.Call[Any]:
+    def deactivate_phone(self, *, user_id: int) -> calls.Call[int]:
         """Mark an employee as having no SIP phone.
 
         Scope ``telephony``; for an administrator.

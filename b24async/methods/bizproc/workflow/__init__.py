@@ -39,7 +39,7 @@ class BizprocWorkflow(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[bizproc_shapes.BizprocWorkflowInstance]:
-        """List the running workflows.
+        """List the running workflows with their documents, templates and starters.
 
         Args:
             select: Fields to answer.

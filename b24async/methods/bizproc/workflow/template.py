@@ -94,7 +94,7 @@ class BizprocWorkflowTemplate(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[bizproc_shapes.BizprocWorkflowTemplate]:
-        """List the workflow templates.
+        """List the workflow templates; only their ids come unless more is selected.
 
         Args:
             select: Fields to answer, for example ``["ID", "NAME", "USER_ID", "SYSTEM_CODE"]``.
@@ -116,7 +116,7 @@ class BizprocWorkflowTemplate(calls.Group):
         id: int,
         fields: bizproc_shapes.WorkflowTemplateUpdateFields | Mapping[str, Any],
     ) -> calls.Call[int]:
-        """Change a workflow template that the application has added.
+        """Change the name, start mode or scheme of a workflow template the application added.
 
         Works only inside an application.
 

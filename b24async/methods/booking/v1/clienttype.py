@@ -26,7 +26,7 @@ class BookingV1Clienttype(calls.Group):
     _name = "booking.v1.clienttype"
 
     def list(self) -> calls.ListCall[booking_shapes.ClientType]:
-        """List the types of clients that bookings can have.
+        """List the types of clients that bookings can have, such as contact and company.
 
         Scope ``booking``; for anyone.
         https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html

@@ -64,7 +64,7 @@ class BookingV1ResourceType(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[booking_shapes.Resource]:
-        """Read one type of bookable resources.
+        """Read one type of bookable resources with its default notification settings.
 
         Args:
             id: For example ``15``.

@@ -221,7 +221,7 @@ class CalendarEvent(calls.Group):
         )
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a calendar event.
+        """Delete an event from a calendar by its id.
 
         Args:
             id: For example ``698``.
@@ -235,7 +235,7 @@ class CalendarEvent(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def getbyid(self, *, id: int) -> calls.Call[calendar_shapes.CalendarEvent]:
-        """Read one calendar event.
+        """Read one calendar event with its attendees, reminders and recurrence rule.
 
         Args:
             id: For example ``324``.

@@ -73,7 +73,7 @@ class CalendarEventGet(calls.Group):
         max_events_count: int | None = None,
         detail_url: str | None = None,
     ) -> calls.ListCall[calendar_shapes.CalendarEvent]:
-        """List the next events, of the coming 60 days by default.
+        """List upcoming calendar events, those of the next 60 days by default.
 
         Args:
             owner_id: For example ``2``.

@@ -27,7 +27,7 @@ class CalendarUserSettings(calls.Group):
     _name = "calendar.user.settings"
 
     def get(self) -> calls.Call[calendar_shapes.CalendarUserSettings]:
-        """Read the current user's own calendar settings.
+        """Read the current user's calendar settings: view, calendars, reminders, hours.
 
         Scope ``calendar``; for anyone.
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
@@ -35,7 +35,7 @@ class CalendarUserSettings(calls.Group):
         return calls.Call(_GET, {}, self._sender)
 
     def set(self, *, settings: calendar_shapes.UserSettingsSetSettings | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the current user's own calendar settings.
+        """Change the current user's calendar settings: view, calendars, reminders, hours.
 
         Raises:
             InvalidParams: without a code.

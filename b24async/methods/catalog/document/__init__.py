@@ -131,7 +131,7 @@ class CatalogDocument(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogDocumentFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogDocument]:
-        """Change date, title, number or responsible person of an inventory document.
+        """Change date, title, number, comment or responsible person of an inventory document.
 
         Args:
             id: For example ``142``.
@@ -183,7 +183,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_GET_FIELDS, {}, self._sender)
 
     def cancel(self, *, id: int) -> calls.Call[bool]:
-        """Cancel a processed inventory document and take back its stock changes.
+        """Undo the posting of an inventory document and take back its stock changes.
 
         Args:
             id: For example ``142``.
@@ -196,7 +196,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_CANCEL, {"id": id}, self._sender)
 
     def cancel_list(self, *, document_ids: Sequence[int]) -> calls.Call[bool]:
-        """Cancel several processed inventory documents at once.
+        """Undo the posting of several inventory documents and take back their stock changes.
 
         Args:
             document_ids: For example ``[142, 143, 144]``.
@@ -209,7 +209,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_CANCEL_LIST, {"documentIds": document_ids}, self._sender)
 
     def conduct(self, *, id: int) -> calls.Call[bool]:
-        """Process an inventory document and apply its items to the stock.
+        """Post an inventory document and change the warehouse stock by its items.
 
         Args:
             id: For example ``142``.
@@ -222,7 +222,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_CONDUCT, {"id": id}, self._sender)
 
     def conduct_list(self, *, document_ids: Sequence[int]) -> calls.Call[bool]:
-        """Process several inventory documents at once.
+        """Post several inventory documents at once and change the warehouse stock by their items.
 
         Args:
             document_ids: For example ``[142, 143, 144]``.
@@ -237,7 +237,7 @@ class CatalogDocument(calls.Group):
 
     @calls.deprecated("Use `catalog.document.conduct` instead.")
     def confirm(self, *, id: int) -> calls.Call[bool]:
-        """Process an inventory document (older name of catalog.document.conduct).
+        """Post an inventory document (older name of catalog.document.conduct).
 
         Deprecated: use ``catalog.document.conduct`` instead.
 
@@ -254,7 +254,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_CONFIRM, {"id": id}, self._sender)
 
     def delete_list(self, *, document_ids: Sequence[int]) -> calls.Call[bool]:
-        """Delete several inventory documents that are not processed.
+        """Delete several inventory documents at once; posted ones are refused.
 
         Args:
             document_ids: For example ``[142, 143, 144]``.
@@ -268,7 +268,7 @@ class CatalogDocument(calls.Group):
 
     @calls.deprecated("Use `catalog.document.cancel` instead.")
     def unconfirm(self, *, id: int) -> calls.Call[bool]:
-        """Cancel a processed inventory document (older name of catalog.document.cancel).
+        """Undo the posting of an inventory document (older name of catalog.document.cancel).
 
         Deprecated: use ``catalog.document.cancel`` instead.
 

@@ -73,7 +73,7 @@ class CatalogDocumentElement(calls.Group):
         *,
         fields: catalog_shapes.CatalogDocumentElementFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogDocumentElement]:
-        """Add a product to an inventory document that is not yet processed.
+        """Add a product to an inventory document that is not yet posted.
 
         Args:
             fields: Values of the fields.
@@ -134,7 +134,7 @@ class CatalogDocumentElement(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Remove a product row from an unprocessed inventory document.
+        """Remove a product row from an inventory document that is not yet posted.
 
         Args:
             id: For example ``148``.

@@ -147,7 +147,7 @@ class CatalogProduct(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a simple product.
+        """Delete a simple product from a trade catalog.
 
         Args:
             id: For example ``1242``.

@@ -81,7 +81,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         stamps_enabled: Literal[1, 0] | None = None,
         fields: Mapping[str, Any] | None = None,
     ) -> calls.Call[crm_shapes.GeneratorDocument]:
-        """Generate a document from a template for a CRM item.
+        """Generate a document from a template, filled with the data of a CRM item.
 
         Args:
             template_id: For example ``39``.
@@ -133,7 +133,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.GeneratorDocument]:
-        """List CRM documents by filter.
+        """List the documents made for CRM items, by filter and newest first.
 
         Args:
             select: Fields to answer, for example ``["id", "title", "number", "entityId", "createTime"]``.
@@ -157,7 +157,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         values: Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
     ) -> calls.Call[crm_shapes.GeneratorDocument]:
-        """Regenerate a CRM document with new field values or stamp setting.
+        """Regenerate a CRM document with new field values, or with or without stamp and signature.
 
         Args:
             id: For example ``61``.
@@ -194,7 +194,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         id: int,
         values: crm_shapes.DocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] | None = None,
     ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Compute the field values of a CRM document, optionally with trial values.
+        """Compute the field values of a CRM document, with trial values that are not saved.
 
         Args:
             id: For example ``101``.
@@ -209,7 +209,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         return calls.Call(_GETFIELDS, {"id": id, "values": values}, self._sender)
 
     def enablepublicurl(self, *, id: int, status: Literal[1, 0] | None = None) -> calls.Call[str | None]:
-        """Switch the public link of a CRM document on or off.
+        """Switch the public link of a CRM document on or off, and answer the link.
 
         Args:
             id: For example ``61``.

@@ -53,7 +53,7 @@ class CrmDocumentgeneratorNumerator(calls.Group):
         *,
         fields: crm_shapes.GeneratorNumeratorFields | Mapping[str, Any],
     ) -> calls.Call[crm_shapes.GeneratorNumerator]:
-        """Create a numerator for CRM documents.
+        """Create a numerator for CRM documents: a number template with its counter.
 
         Args:
             fields: Values of the fields.
@@ -82,7 +82,7 @@ class CrmDocumentgeneratorNumerator(calls.Group):
         return calls.Call(_GET, {"id": id}, self._sender)
 
     def list(self, *, start: int | None = None) -> calls.ListCall[crm_shapes.GeneratorNumerator]:
-        """List document numerators.
+        """List the numerators of CRM documents with their number templates and counter settings.
 
         Args:
             start: Number of rows to skip; a walk over the pages sets it by itself.
@@ -101,7 +101,7 @@ class CrmDocumentgeneratorNumerator(calls.Group):
         id: int,
         fields: crm_shapes.GeneratorNumeratorFields | Mapping[str, Any],
     ) -> calls.Call[crm_shapes.GeneratorNumerator]:
-        """Change a document numerator that was created over REST.
+        """Change the name, number template or counter settings of a CRM document numerator.
 
         Args:
             id: For example ``45``.

@@ -79,7 +79,7 @@ class CrmDocumentgeneratorTemplate(calls.Group):
         *,
         fields: crm_shapes.GeneratorTemplateFields | Mapping[str, Any],
     ) -> calls.Call[crm_shapes.GeneratorTemplate]:
-        """Upload a DOCX template for CRM documents.
+        """Upload a DOCX template for documents of the given CRM types, with its numerator.
 
         Args:
             fields: Values of the fields.
@@ -93,7 +93,7 @@ class CrmDocumentgeneratorTemplate(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.GeneratorTemplate]:
-        """Read one template of CRM documents.
+        """Read one template of CRM documents: settings, access, CRM types and download links.
 
         Args:
             id: For example ``41``.
@@ -179,7 +179,7 @@ class CrmDocumentgeneratorTemplate(calls.Group):
         entity_id: int | None = None,
         values: crm_shapes.DocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] | None = None,
     ) -> calls.Call[Mapping[str, Mapping[str, Sequence[crm_shapes.GeneratorTemplateGetfield | str] | str | None]]]:
-        """Compute the fields of a document template for a CRM item or type.
+        """Compute the field values a document template would get for a CRM item or type.
 
         Args:
             id: For example ``1``.

@@ -82,7 +82,7 @@ class CrmDuplicateVolatileType(calls.Group):
         return calls.Call(_REGISTER, {"entityTypeId": entity_type_id, "fieldCode": field_code}, self._sender)
 
     def unregister(self, *, id: int) -> calls.Call[bool]:
-        """Take a field out of the duplicate search.
+        """Take a field out of the duplicate search, by the id of its record.
 
         Args:
             id: For example ``101``.

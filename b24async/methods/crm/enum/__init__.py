@@ -117,7 +117,7 @@ class CrmEnum(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.*` instead.")
     def activitynotifytype(self) -> calls.ListCall[crm_shapes.EnumOwnertype]:
-        """List the time units of an activity reminder.
+        """List the time units of an activity reminder: minutes, hours, days.
 
         Deprecated: use ``crm.activity.todo.*`` instead.
 
@@ -128,7 +128,7 @@ class CrmEnum(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.*` instead.")
     def activitypriority(self) -> calls.ListCall[crm_shapes.EnumOwnertype]:
-        """List the priorities of an activity.
+        """List the priorities of an activity: low, medium, high.
 
         Deprecated: use ``crm.activity.todo.*`` instead.
 
@@ -139,7 +139,7 @@ class CrmEnum(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.*` instead.")
     def activitystatus(self) -> calls.ListCall[crm_shapes.EnumOwnertype]:
-        """List the statuses of an activity.
+        """List the statuses of an activity: pending, completed, completed automatically.
 
         Deprecated: use ``crm.activity.todo.*`` instead.
 
@@ -160,7 +160,7 @@ class CrmEnum(calls.Group):
         return calls.ListCall(_ACTIVITYTYPE, {}, self._sender)
 
     def addresstype(self) -> calls.ListCall[crm_shapes.EnumOwnertype]:
-        """List the types of a CRM address.
+        """List the types of a CRM address: physical, legal, shipping and so on.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
@@ -169,7 +169,7 @@ class CrmEnum(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.*` instead.")
     def contenttype(self) -> calls.ListCall[crm_shapes.EnumOwnertype]:
-        """List the text formats of an activity description.
+        """List the text formats of an activity description: plain text, BBCode, HTML.
 
         Deprecated: use ``crm.activity.todo.*`` instead.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.invoice.recurring import CrmInvoiceRecurring
     from b24async.methods.crm.invoice.status import CrmInvoiceStatus
     from b24async.methods.crm.invoice.userfield import CrmInvoiceUserfield
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -52,17 +53,17 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
-_FIELDS: calls.Method[crm_shapes.Invoice] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.invoice.fields",
-    convert.shape("b24async.shapes.crm", "Invoice"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
 _GETEXTERNALLINK = calls.Method(
     "crm.invoice.getexternallink",
-    convert.json,
-    safety="idempotent",
+    convert.string,
+    safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
@@ -139,8 +140,8 @@ class CrmInvoice(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
-    def fields(self) -> calls.Call[crm_shapes.Invoice]:
-        """Describe the fields and product row fields of an old-style invoice.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of an old-style invoice and of its product rows, custom ones included.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
 
@@ -150,7 +151,7 @@ class CrmInvoice(calls.Group):
         return calls.Call(_FIELDS, {}, self._sender)
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
-    def getexternallink(self, *, id: str | None = None) -> calls.Call[Any]:
+    def getexternallink(self, *, id: str | None = None) -> calls.Call[str]:
         """Get the public link of an old-style invoice.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.

@@ -10,6 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -48,9 +49,9 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
-_FIELDS: calls.Method[crm_shapes.InvoiceRecurring] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.invoice.recurring.fields",
-    convert.shape("b24async.shapes.crm", "InvoiceRecurring"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
@@ -138,8 +139,8 @@ class CrmInvoiceRecurring(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
-    def fields(self) -> calls.Call[crm_shapes.InvoiceRecurring]:
-        """Describe the schedule fields of a recurring old-style invoice.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a recurring old-style invoice template.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
 

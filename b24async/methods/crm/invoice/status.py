@@ -10,6 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -48,9 +49,9 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `crm.status.delete` instead.",
 )
-_FIELDS: calls.Method[crm_shapes.InvoiceStatus] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.invoice.status.fields",
-    convert.shape("b24async.shapes.crm", "InvoiceStatus"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.status.fields` instead.",
@@ -121,7 +122,7 @@ class CrmInvoiceStatus(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `crm.status.fields` instead.")
-    def fields(self) -> calls.Call[crm_shapes.InvoiceStatus]:
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Describe the fields of an old-style invoice status.
 
         Deprecated: use ``crm.status.fields`` instead.

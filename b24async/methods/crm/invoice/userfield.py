@@ -10,6 +10,8 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from b24async.shapes import crm as crm_shapes
+
 _ADD = calls.Method(
     "crm.invoice.userfield.add",
     convert.integer,
@@ -17,16 +19,16 @@ _ADD = calls.Method(
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
-_GET: calls.Method[Mapping[str, Any]] = calls.Method(
+_GET: calls.Method[crm_shapes.UserField] = calls.Method(
     "crm.invoice.userfield.get",
-    convert.map_of(convert.json),
+    convert.shape("b24async.shapes.crm", "UserField"),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.item.*` with `entityTypeId` 31 instead.",
 )
-_LIST: calls.ListMethod[Mapping[str, Any]] = calls.ListMethod(
+_LIST: calls.ListMethod[crm_shapes.UserField] = calls.ListMethod(
     "crm.invoice.userfield.list",
-    convert.map_of(convert.json),
+    convert.shape("b24async.shapes.crm", "UserField"),
     paging=calls.Paging(style="offset"),
     safety="safe",
     scopes=("crm",),
@@ -65,7 +67,7 @@ class CrmInvoiceUserfield(calls.Group):
         return calls.Call(_ADD, {"fields": fields, "LIST": list}, self._sender)
 
     @calls.deprecated("Use `crm.item.*` with `entityTypeId` 31 instead.")
-    def get(self, *, id: str | None = None) -> calls.Call[Mapping[str, Any]]:
+    def get(self, *, id: str | None = None) -> calls.Call[crm_shapes.UserField]:
         """Read one custom field of old-style invoices.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.
@@ -82,7 +84,7 @@ class CrmInvoiceUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-    ) -> calls.ListCall[Mapping[str, Any]]:
+    ) -> calls.ListCall[crm_shapes.UserField]:
         """List the custom fields of old-style invoices.
 
         Deprecated: use ``crm.item.*`` with ``entityTypeId`` 31 instead.

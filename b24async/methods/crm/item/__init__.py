@@ -92,7 +92,7 @@ class CrmItem(calls.Group):
         fields: crm_shapes.ItemFields | Mapping[str, Any],
         use_original_uf_names: bool | None = None,
     ) -> calls.Call[crm_shapes.Item]:
-        """Add an item.
+        """Create a CRM item of any type, with the usual checks and automation rules.
 
         Args:
             entity_type_id: Type: 1 lead, 2 deal, 3 contact, 4 company, 31 invoice, or a smart process.
@@ -123,7 +123,7 @@ class CrmItem(calls.Group):
         id: int,
         use_original_uf_names: bool | None = None,
     ) -> calls.Call[crm_shapes.Item]:
-        """Get an item.
+        """Read one CRM item of any type: lead, deal, contact, company, invoice, smart process.
 
         Args:
             entity_type_id: Type: 1 lead, 2 deal, 3 contact, 4 company, 31 invoice, or a smart process.
@@ -154,7 +154,7 @@ class CrmItem(calls.Group):
         start: int | None = None,
         use_original_uf_names: bool | None = None,
     ) -> calls.ListCall[crm_shapes.Item]:
-        """List items.
+        """List the CRM items of one type by filter, leaving out those the caller may not read.
 
         A key of ``filter`` may start with an operator, for example ``>=opportunity`` or ``%title``. Conditions joined
         by "or" stand below a numeric key: ``{"0": {"logic": "OR", "0": {"%title": "a"}, "1": {">opportunity": 10}}}``.
@@ -199,7 +199,7 @@ class CrmItem(calls.Group):
         fields: crm_shapes.ItemFields | Mapping[str, Any],
         use_original_uf_names: bool | None = None,
     ) -> calls.Call[crm_shapes.Item]:
-        """Change an item.
+        """Change the given fields of a CRM item of any type, running its automation rules.
 
         Of ``fm``, a row with ``id`` is changed and one without is added. A list of files replaces the old one: those to
         be kept are given as ``{"id": …}``.
@@ -229,7 +229,7 @@ class CrmItem(calls.Group):
         )
 
     def delete(self, *, entity_type_id: int, id: int) -> calls.Call[None]:
-        """Delete an item.
+        """Delete a CRM item of any type by its type and id.
 
         Args:
             entity_type_id: Type: 1 lead, 2 deal, 3 contact, 4 company, 31 invoice, or a smart process.
@@ -251,7 +251,7 @@ class CrmItem(calls.Group):
         entity_type_id: int,
         use_original_uf_names: bool | None = None,
     ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a type of items.
+        """Describe the fields that CRM items of one type have, custom ones included.
 
         Args:
             entity_type_id: Type: 1 lead, 2 deal, 3 contact, 4 company, or a smart process. For example ``1268``.

@@ -53,7 +53,7 @@ class CrmItemDelivery(calls.Group):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[str, str] | None = None,
     ) -> calls.ListCall[crm_shapes.ItemDelivery]:
-        """List the deliveries of a CRM item.
+        """List the deliveries of a CRM item, in brief and by filter.
 
         Args:
             entity_id: For example ``13127``.

@@ -97,7 +97,7 @@ class CrmItemProductrow(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.ItemProductRow]:
-        """Get a product row by its id.
+        """Read one product row of a CRM item with its price, quantity, discount and tax.
 
         Args:
             id: For example ``17622``.
@@ -142,7 +142,7 @@ class CrmItemProductrow(calls.Group):
         id: int,
         fields: crm_shapes.ItemProductRowFields | Mapping[str, Any],
     ) -> calls.Call[crm_shapes.ItemProductRow]:
-        """Change one product row of a CRM item.
+        """Change the product, price, quantity, discount or tax of one product row of a CRM item.
 
         Args:
             id: For example ``17648``.
@@ -202,7 +202,7 @@ class CrmItemProductrow(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of product rows.
+        """Describe the fields of a product row as the crm.item.productrow methods name them.
 
         Raises:
             InvalidParams: ``0``.

@@ -78,7 +78,7 @@ class CrmLead(calls.Group):
         fields: crm_shapes.LeadFields | Mapping[str, Any],
         params: crm_shapes.LeadAddParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Add a lead.
+        """Create a lead; the feed post and the notice to the responsible user are optional.
 
         Deprecated: use ``crm.item.add`` instead.
 
@@ -102,7 +102,7 @@ class CrmLead(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Lead]:
-        """Get a lead.
+        """Read one lead with all its fields, contact data and custom fields by its id.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -127,7 +127,7 @@ class CrmLead(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Lead]:
-        """List leads.
+        """List leads by filter; phones and e-mail addresses come only when selected.
 
         Deprecated: use ``crm.item.list`` instead.
 
@@ -156,7 +156,7 @@ class CrmLead(calls.Group):
         fields: crm_shapes.LeadFields | Mapping[str, Any],
         params: crm_shapes.LeadUpdateParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change a lead.
+        """Change the given fields of a lead; what is not given stays as it is.
 
         Deprecated: use ``crm.item.update`` instead.
 
@@ -179,7 +179,7 @@ class CrmLead(calls.Group):
 
     @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a lead.
+        """Delete a lead with those of its tasks, history and timeline records that nothing else uses.
 
         Deprecated: use ``crm.item.delete`` instead.
 
@@ -199,7 +199,7 @@ class CrmLead(calls.Group):
 
     @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of leads.
+        """Describe the fields of leads, custom ones included.
 
         Deprecated: use ``crm.item.fields`` instead.
 

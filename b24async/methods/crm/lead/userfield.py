@@ -49,7 +49,7 @@ class CrmLeadUserfield(calls.Group):
     _name = "crm.lead.userfield"
 
     def add(self, *, fields: crm_shapes.LeadUserfieldAddFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add a custom field to leads.
+        """Create a custom field of leads.
 
         Raises:
             NotFound: "The 'USER_TYPE_ID' field is not found", without a code.
@@ -61,7 +61,7 @@ class CrmLeadUserfield(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.UserField]:
-        """Get a custom field of leads by its id.
+        """Read one custom field of leads, with its labels in every language.
 
         Args:
             id: For example ``399``.
@@ -81,7 +81,7 @@ class CrmLeadUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.LeadUserField]:
-        """List the custom fields of leads.
+        """List the custom fields of leads by filter.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"USER_TYPE_ID": "ASC", "SORT":
@@ -96,7 +96,7 @@ class CrmLeadUserfield(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.LeadUserfieldUpdateFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the settings of a custom field of leads.
+        """Change the settings, labels or list values of a custom field of leads.
 
         Args:
             id: For example ``536``.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.methods.crm.product.property import CrmProductProperty
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -50,9 +51,9 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `catalog.product.delete` instead.",
 )
-_FIELDS: calls.Method[crm_shapes.Product] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.product.fields",
-    convert.shape("b24async.shapes.crm", "Product"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `catalog.product.getFieldsByFilter` instead.",
@@ -66,7 +67,7 @@ class CrmProduct(calls.Group):
 
     @calls.deprecated("Use `catalog.product.add` instead.")
     def add(self, *, fields: Mapping[str, Any] | None = None) -> calls.Call[int]:
-        """Add a product to a CRM catalog.
+        """Create a product in the outdated CRM catalog, its symbolic code made from the name.
 
         Deprecated: use ``catalog.product.add`` instead.
 
@@ -77,7 +78,7 @@ class CrmProduct(calls.Group):
 
     @calls.deprecated("Use `catalog.product.get` instead.")
     def get(self, *, id: str | None = None) -> calls.Call[crm_shapes.Product]:
-        """Read one product of a CRM catalog.
+        """Read one product of the outdated CRM catalog.
 
         Deprecated: use ``catalog.product.get`` instead.
 
@@ -94,7 +95,7 @@ class CrmProduct(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Product]:
-        """List products of a CRM catalog by filter.
+        """List products of the outdated CRM catalog by filter.
 
         Deprecated: use ``catalog.product.list`` instead.
 
@@ -111,7 +112,7 @@ class CrmProduct(calls.Group):
 
     @calls.deprecated("Use `catalog.product.update` instead.")
     def update(self, *, id: str | None = None, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
-        """Change a CRM product, its price or property values.
+        """Change a product of the outdated CRM catalog, its price or property values.
 
         Deprecated: use ``catalog.product.update`` instead.
 
@@ -125,7 +126,7 @@ class CrmProduct(calls.Group):
 
     @calls.deprecated("Use `catalog.product.delete` instead.")
     def delete(self, *, id: str | None = None) -> calls.Call[bool]:
-        """Delete a product from a CRM catalog.
+        """Delete a product of the outdated CRM catalog.
 
         Deprecated: use ``catalog.product.delete`` instead.
 
@@ -135,8 +136,8 @@ class CrmProduct(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `catalog.product.getFieldsByFilter` instead.")
-    def fields(self) -> calls.Call[crm_shapes.Product]:
-        """Describe the fields of a CRM product.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a product of the outdated CRM catalog.
 
         Deprecated: use ``catalog.product.getFieldsByFilter`` instead.
 

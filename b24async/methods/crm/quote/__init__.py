@@ -77,7 +77,7 @@ class CrmQuote(calls.Group):
         fields: crm_shapes.QuoteFields | Mapping[str, Any],
         params: crm_shapes.QuoteAddParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Add an estimate.
+        """Create an estimate, or with IMPORT one that keeps its given dates and authors.
 
         Deprecated: use ``crm.item.add`` instead.
 
@@ -93,7 +93,7 @@ class CrmQuote(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Quote]:
-        """Get an estimate by its id.
+        """Read one estimate with its custom fields, but only the primary one of its contacts.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -117,7 +117,7 @@ class CrmQuote(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Quote]:
-        """List estimates by filter.
+        """List estimates by filter, without their full lists of contacts.
 
         Deprecated: use ``crm.item.list`` instead.
 
@@ -143,7 +143,7 @@ class CrmQuote(calls.Group):
         fields: crm_shapes.QuoteFields | Mapping[str, Any] | None = None,
         params: crm_shapes.QuoteUpdateParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change an estimate.
+        """Change the given fields of an estimate, with an entry in its history if wanted.
 
         Deprecated: use ``crm.item.update`` instead.
 
@@ -161,7 +161,7 @@ class CrmQuote(calls.Group):
 
     @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete an estimate.
+        """Delete an estimate by its id.
 
         Deprecated: use ``crm.item.delete`` instead.
 
@@ -178,7 +178,7 @@ class CrmQuote(calls.Group):
 
     @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of estimates, custom ones included.
+        """Describe the fields of estimates, custom ones included.
 
         Deprecated: use ``crm.item.fields`` instead.
 

@@ -59,7 +59,7 @@ class CrmQuoteProductrows(calls.Group):
         id: int,
         rows: Sequence[crm_shapes.QuoteProductrowsSetRows | Mapping[str, Any]] | None = None,
     ) -> calls.Call[bool]:
-        """Set all product rows of an estimate.
+        """Save the product rows of an estimate, creating or updating them.
 
         Deprecated: use ``crm.item.productrow.set`` instead.
 

@@ -49,7 +49,7 @@ class CrmQuoteUserfield(calls.Group):
     _name = "crm.quote.userfield"
 
     def add(self, *, fields: crm_shapes.QuoteUserfieldAddFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add a custom field to estimates.
+        """Create a custom field of estimates.
 
         Raises:
             NotFound: "The 'USER_TYPE_ID' field is not found", without a code.
@@ -61,7 +61,7 @@ class CrmQuoteUserfield(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.UserField]:
-        """Get a custom field of estimates by its id.
+        """Read one custom field of estimates, with its labels in every language.
 
         Args:
             id: For example ``399``.
@@ -81,7 +81,7 @@ class CrmQuoteUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
-        """List the custom fields of estimates.
+        """List the custom fields of estimates by filter.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"USER_TYPE_ID": "ASC", "SORT":
@@ -96,7 +96,7 @@ class CrmQuoteUserfield(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.QuoteUserfieldUpdateFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the settings of a custom field of estimates.
+        """Change the settings, labels or list values of a custom field of estimates.
 
         Args:
             id: For example ``536``.

@@ -61,7 +61,7 @@ class CrmRequisite(calls.Group):
     _name = "crm.requisite"
 
     def add(self, *, fields: crm_shapes.RequisiteFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add a requisite to a contact or company.
+        """Add a requisite to a contact or company, made after a requisite template.
 
         Args:
             fields: Values of the fields.
@@ -75,7 +75,7 @@ class CrmRequisite(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.Requisite]:
-        """Read one requisite.
+        """Read one requisite of a contact or company with all its details.
 
         Args:
             id: For example ``27``.
@@ -113,7 +113,7 @@ class CrmRequisite(calls.Group):
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.RequisiteFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change a requisite of a contact or company.
+        """Change the name, details or custom fields of a requisite of a contact or company.
 
         Args:
             id: For example ``27``.

@@ -70,7 +70,7 @@ class CrmRequisiteBankdetail(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.RequisiteBankDetail]:
-        """Read one set of bank details.
+        """Read one set of bank details of a requisite: bank, account and codes.
 
         Args:
             id: For example ``357``.
@@ -108,7 +108,7 @@ class CrmRequisiteBankdetail(calls.Group):
         return calls.ListCall(_LIST, {"select": select, "filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.RequisiteBankDetailFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change bank details of a requisite.
+        """Change the given fields of a requisite's bank details.
 
         Args:
             id: For example ``357``.
@@ -123,7 +123,7 @@ class CrmRequisiteBankdetail(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete bank details of a requisite.
+        """Delete one set of bank details of a requisite.
 
         Args:
             id: For example ``357``.
@@ -137,7 +137,7 @@ class CrmRequisiteBankdetail(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of bank details.
+        """Describe the fields of a requisite's bank details.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html

@@ -100,7 +100,7 @@ class CrmRequisiteLink(calls.Group):
         return calls.Call(_REGISTER, {"fields": fields}, self._sender)
 
     def unregister(self, *, entity_type_id: int, entity_id: int) -> calls.Call[bool]:
-        """Clear the requisites chosen in a CRM item.
+        """Remove the link between a CRM item and the requisites chosen in it.
 
         Args:
             entity_type_id: For example ``31``.

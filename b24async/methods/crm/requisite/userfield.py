@@ -81,7 +81,7 @@ class CrmRequisiteUserfield(calls.Group):
         filter: crm_shapes.RequisiteUserfieldListFilter | Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
-        """List the custom fields of requisites.
+        """List the custom fields of requisites by filter.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"SORT": "ASC"}``.

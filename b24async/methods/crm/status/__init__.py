@@ -109,7 +109,7 @@ class CrmStatus(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int, params: str | None = None) -> calls.Call[bool]:
-        """Delete an item of a CRM selection list, such as a stage or source.
+        """Delete an item of a CRM selection list, such as a stage; system ones only if forced.
 
         Args:
             id: For example ``123``.

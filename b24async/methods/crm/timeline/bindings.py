@@ -56,7 +56,7 @@ class CrmTimelineBindings(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "start": start}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between a timeline record and a CRM item.
+        """Describe the fields of a link between a timeline record and a CRM item.
 
         Raises:
             InvalidParams: ``0``.
@@ -67,7 +67,7 @@ class CrmTimelineBindings(calls.Group):
         return calls.Call(_FIELDS, {}, self._sender)
 
     def bind(self, *, fields: crm_shapes.TimelineBindingsBindFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Show a timeline record in the timeline of one more CRM item.
+        """Link a timeline record to one more CRM item, so that it stands in its timeline too.
 
         Raises:
             InvalidParams: "OWNER_ID is not defined or invalid", without a code.
@@ -78,7 +78,7 @@ class CrmTimelineBindings(calls.Group):
         return calls.Call(_BIND, {"fields": fields}, self._sender)
 
     def unbind(self, *, fields: crm_shapes.TimelineBindingsUnbindFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Take a timeline record out of the timeline of a CRM item.
+        """Unlink a timeline record from a CRM item, taking it out of its timeline.
 
         Raises:
             InvalidParams: "OWNER_ID is not defined or invalid", without a code.

@@ -59,7 +59,7 @@ class CrmTimelineComment(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.TimelineComment]:
-        """Get a timeline comment by its id.
+        """Read one timeline comment with its text, author and files.
 
         Args:
             id: For example ``999``.
@@ -141,7 +141,7 @@ class CrmTimelineComment(calls.Group):
         return calls.Call(_DELETE, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of timeline comments.
+        """Describe the fields of a timeline comment.
 
         Raises:
             InvalidParams: ``0``.

@@ -56,7 +56,7 @@ class CrmTimelineLogo(calls.Group):
         return calls.Call(_ADD, {"code": code, "fileContent": file_content}, self._sender)
 
     def get(self, *, code: str) -> calls.Call[crm_shapes.TimelineIcon]:
-        """Get a logo of timeline log entries by its code.
+        """Read one logo of timeline log entries by its code: its file, built-in or added.
 
         Args:
             code: For example ``info``.

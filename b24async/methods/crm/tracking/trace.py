@@ -27,7 +27,7 @@ class CrmTrackingTrace(calls.Group):
         trace: str,
         entities: Sequence[crm_shapes.TrackingTraceAddEntities | Mapping[str, Any]] | None = None,
     ) -> calls.Call[int]:
-        """Record a Sales Intelligence trace and link it to CRM items.
+        """Record a Sales Intelligence trace and link it to the given CRM items, if any.
 
         Raises:
             InvalidParams: ``ERROR_CORE``.

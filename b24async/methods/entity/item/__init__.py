@@ -19,7 +19,10 @@ _ADD = calls.Method("entity.item.add", convert.integer, safety="unsafe", scopes=
 _GET: calls.ListMethod[entity_shapes.EntityItem] = calls.ListMethod(
     "entity.item.get",
     convert.shape("b24async.shapes.entity", "EntityItem"),
-    paging=calls.Paging(style="offset"),
+    paging=calls.Paging(
+        style="offset",
+        keyset=calls.Keyset(filter="ID", order="ID", row="ID", filter_param="FILTER", order_param="SORT"),
+    ),
     safety="safe",
     scopes=("entity",),
     application=True,
@@ -84,7 +87,7 @@ class EntityItem(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[entity_shapes.EntityItem]:
-        """List the items of a data storage of the application.
+        """List the items of a data storage of the application, filtered and sorted.
 
         Works only inside an application.
 
@@ -117,7 +120,7 @@ class EntityItem(calls.Group):
         preview_picture: Any = None,
         detail_picture: Any = None,
     ) -> calls.Call[bool]:
-        """Change an item of a data storage.
+        """Change an item of the application's data storage: name, properties, section, pictures.
 
         Works only inside an application.
 
@@ -151,7 +154,7 @@ class EntityItem(calls.Group):
         )
 
     def delete(self, *, entity: str, id: int) -> calls.Call[bool]:
-        """Delete an item of a data storage.
+        """Delete an item from a data storage of the application.
 
         Works only inside an application.
 

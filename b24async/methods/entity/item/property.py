@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from b24async.shapes import entity as entity_shapes
 
 _ADD = calls.Method("entity.item.property.add", convert.boolean, safety="unsafe", scopes=("entity",), application=True)
-_GET: calls.Method[Sequence[entity_shapes.EntityItemProperty]] = calls.Method(
+_GET: calls.Method[entity_shapes.EntityItemProperty | Sequence[entity_shapes.EntityItemProperty]] = calls.Method(
     "entity.item.property.get",
-    convert.list_of(convert.shape("b24async.shapes.entity", "EntityItemProperty")),
+    convert.union(
+        convert.shape("b24async.shapes.entity", "EntityItemProperty"),
+        convert.list_of(convert.shape("b24async.shapes.entity", "EntityItemProperty")),
+    ),
     safety="safe",
     scopes=("entity",),
     application=True,
@@ -50,7 +53,7 @@ class EntityItemProperty(calls.Group):
         type: Literal["S", "N", "F"] | None = None,
         sort: int | None = None,
     ) -> calls.Call[bool]:
-        """Add a property to the items of a data storage.
+        """Add a string, number or file property to the items of a data storage.
 
         Works only inside an application.
 
@@ -79,7 +82,7 @@ class EntityItemProperty(calls.Group):
         *,
         entity: str,
         property: str | None = None,
-    ) -> calls.Call[Sequence[entity_shapes.EntityItemProperty]]:
+    ) -> calls.Call[entity_shapes.EntityItemProperty | Sequence[entity_shapes.EntityItemProperty]]:
         """Return one item property of a data storage by its code, or all of them.
 
         Works only inside an application.

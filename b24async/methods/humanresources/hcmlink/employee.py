@@ -71,7 +71,7 @@ class HumanresourcesHcmlinkEmployee(calls.Group):
         data: Sequence[humanresources_shapes.HcmlinkEmployeeSetData | Mapping[str, Any]],
         job: humanresources_shapes.HcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
     ) -> calls.Call[humanresources_shapes.HcmlinkEmployeeSetResult]:
-        """Hand over employees of a company from the HR system to HCM Link.
+        """Hand over employees of a company from the HR system, updating its job if given.
 
         Works only inside an application.
 

@@ -32,7 +32,7 @@ class ImDepartmentColleagues(calls.Group):
         offset: int | None = None,
         limit: int | None = None,
     ) -> calls.ListCall[im_shapes.ImDepartmentManager | int]:
-        """List the current user's colleagues; for a manager, also subordinates.
+        """List the current user's colleagues; for a manager, subordinates and supervisors.
 
         Args:
             user_data: By default ``False``.

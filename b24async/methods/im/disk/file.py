@@ -33,7 +33,7 @@ class ImDiskFile(calls.Group):
     _name = "im.disk.file"
 
     def delete(self, *, chat_id: int, file_id: int) -> calls.Call[bool]:
-        """Delete a file one sent oneself from a chat.
+        """Delete a file one sent to a chat; a note of the deletion takes its place.
 
         Args:
             chat_id: For example ``1489``.

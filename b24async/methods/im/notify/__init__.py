@@ -66,7 +66,7 @@ class ImNotify(calls.Group):
         attach: Any = None,
         client_id: str | None = None,
     ) -> calls.Call[int | bool]:
-        """Send a notification to a user.
+        """Send a user a personal or system notification, by type.
 
         ``im.notify.personal.add`` and ``im.notify.system.add`` do the same, each for one ``type``.
 

@@ -12,13 +12,9 @@ if TYPE_CHECKING:
 
     from b24async.shapes import im as im_shapes
 
-_GET: calls.Method[Mapping[str, Mapping[str, Mapping[str, im_shapes.ImNotifySchema] | str]]] = calls.Method(
+_GET: calls.Method[Mapping[str, im_shapes.ImNotifySchemaModule]] = calls.Method(
     "im.notify.schema.get",
-    convert.map_of(
-        convert.map_of(
-            convert.union(convert.map_of(convert.shape("b24async.shapes.im", "ImNotifySchema")), convert.string),
-        ),
-    ),
+    convert.map_of(convert.shape("b24async.shapes.im", "ImNotifySchemaModule")),
     safety="safe",
     scopes=("im",),
 )
@@ -29,7 +25,7 @@ class ImNotifySchema(calls.Group):
 
     _name = "im.notify.schema"
 
-    def get(self) -> calls.Call[Mapping[str, Mapping[str, Mapping[str, im_shapes.ImNotifySchema] | str]]]:
+    def get(self) -> calls.Call[Mapping[str, im_shapes.ImNotifySchemaModule]]:
         """Read which notification types exist, by module.
 
         Scope ``im``; for anyone.

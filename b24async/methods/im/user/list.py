@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     from b24async.shapes import im as im_shapes
 
-_GET: calls.Method[Sequence[im_shapes.ImUser]] = calls.Method(
+_GET: calls.ListMethod[im_shapes.ImUser] = calls.ListMethod(
     "im.user.list.get",
-    convert.list_of(convert.shape("b24async.shapes.im", "ImUser")),
+    convert.shape("b24async.shapes.im", "ImUser"),
+    paging=calls.Paging(style="none"),
     safety="safe",
     scopes=("im",),
     dump={"AVATAR_HR": convert.yes_no},
@@ -32,8 +33,8 @@ class ImUserList(calls.Group):
         id: Sequence[int] | str,
         avatar_hr: bool | None = None,
         result_type: str | None = None,
-    ) -> calls.Call[Sequence[im_shapes.ImUser]]:
-        """Read the messenger profiles of several users by id.
+    ) -> calls.ListCall[im_shapes.ImUser]:
+        """Read the messenger profiles of several users by their ids.
 
         Args:
             id: For example ``[4, 5]``.
@@ -45,4 +46,4 @@ class ImUserList(calls.Group):
 
         Scope ``im``; for anyone. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """
-        return calls.Call(_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, self._sender)
+        return calls.ListCall(_GET, {"ID": id, "AVATAR_HR": avatar_hr, "RESULT_TYPE": result_type}, self._sender)

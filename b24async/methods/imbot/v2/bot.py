@@ -110,7 +110,7 @@ class ImbotV2Bot(calls.Group):
         bot_token: str | None = None,
         fields: imbot_shapes.V2BotUpdateFields | Mapping[str, Any],
     ) -> calls.Call[imbot_shapes.ImbotV2BotUpdate]:
-        """Change the profile, event delivery or token of a bot.
+        """Change profile, event mode or token of a bot; its event subscriptions follow.
 
         Args:
             bot_id: For example ``456``.

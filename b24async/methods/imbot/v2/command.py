@@ -23,7 +23,7 @@ _LIST: calls.ListMethod[imbot_shapes.ImbotV2Command] = calls.ListMethod(
 _UPDATE: calls.Method[imbot_shapes.ImbotV2Command] = calls.Method(
     "imbot.v2.Command.update",
     convert.shape("b24async.shapes.imbot", "ImbotV2Command"),
-    safety="idempotent",
+    safety="unsafe",
     scopes=("imbot",),
     under="command",
 )

@@ -24,7 +24,7 @@ class ImbotV2Revision(calls.Group):
     _name = "imbot.v2.Revision"
 
     def get(self) -> calls.Call[imbot_shapes.ImbotV2Revision]:
-        """Read the API revisions of the messenger for bots.
+        """Read the messenger's API revisions for bots, to check what a portal supports.
 
         Scope ``imbot``; for anyone.
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html

@@ -54,7 +54,7 @@ class ImopenlinesConfig(calls.Group):
         with_queue: bool | None = None,
         show_offline: bool | None = None,
     ) -> calls.Call[imopenlines_shapes.OpenLineConfig | None]:
-        """Read the settings of an Open Channel.
+        """Read the settings of an Open Channel and, if asked, its queue of operators.
 
         Args:
             config_id: For example ``15``.

@@ -14,7 +14,7 @@ class ImopenlinesMessageQuick(calls.Group):
     _name = "imopenlines.message.quick"
 
     def save(self, *, chat_id: int, message_id: int) -> calls.Call[bool]:
-        """Save a message as a canned reply.
+        """Save a message of an Open Channel chat as a quick answer.
 
         Args:
             chat_id: For example ``1331``.

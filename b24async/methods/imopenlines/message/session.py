@@ -14,7 +14,7 @@ class ImopenlinesMessageSession(calls.Group):
     _name = "imopenlines.message.session"
 
     def start(self, *, chat_id: int, message_id: int) -> calls.Call[bool]:
-        """Begin a new Open Channel session with a given message.
+        """Begin a new Open Channel session and move a given message into it.
 
         Args:
             chat_id: For example ``2043``.

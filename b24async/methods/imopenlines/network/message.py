@@ -34,7 +34,7 @@ class ImopenlinesNetworkMessage(calls.Group):
         keyboard: Mapping[str, Any] | None = None,
         url_preview: bool | None = None,
     ) -> calls.Call[bool]:
-        """Send a user a message from a Bitrix24.Network Open Channel, once a week.
+        """Send a user a message from a connected Network Open Channel, at most one a week.
 
         Args:
             code: For example ``ab515f5d85a8b844d484f6ea75a2e494``.

@@ -24,7 +24,7 @@ class ImopenlinesOperator(calls.Group):
     _name = "imopenlines.operator"
 
     def answer(self, *, chat_id: int) -> calls.Call[bool]:
-        """Take a conversation that is waiting in the queue.
+        """Assign an Open Channel conversation to the current operator.
 
         Args:
             chat_id: For example ``2043``.
@@ -39,7 +39,7 @@ class ImopenlinesOperator(calls.Group):
         return calls.Call(_ANSWER, {"CHAT_ID": chat_id}, self._sender)
 
     def finish(self, *, chat_id: int) -> calls.Call[bool]:
-        """End a conversation one is handling oneself.
+        """End an Open Channel conversation as the current operator.
 
         Args:
             chat_id: For example ``2043``.
@@ -54,7 +54,7 @@ class ImopenlinesOperator(calls.Group):
         return calls.Call(_FINISH, {"CHAT_ID": chat_id}, self._sender)
 
     def skip(self, *, chat_id: int) -> calls.Call[bool]:
-        """Pass a conversation on to the next operator in the queue.
+        """Pass an Open Channel conversation on to the next operator in the queue.
 
         Args:
             chat_id: For example ``2043``.
@@ -69,7 +69,7 @@ class ImopenlinesOperator(calls.Group):
         return calls.Call(_SKIP, {"CHAT_ID": chat_id}, self._sender)
 
     def spam(self, *, chat_id: int) -> calls.Call[bool]:
-        """Mark a conversation as spam and end it.
+        """Mark an Open Channel conversation as spam, which also ends it.
 
         Args:
             chat_id: For example ``2043``.
@@ -91,7 +91,7 @@ class ImopenlinesOperator(calls.Group):
         user_id: int | None = None,
         queue_id: int | None = None,
     ) -> calls.Call[bool]:
-        """Pass a conversation to another operator or to another Open Channel.
+        """Pass an Open Channel conversation to another operator or another channel's queue.
 
         Args:
             chat_id: For example ``2043``.

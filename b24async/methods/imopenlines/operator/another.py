@@ -14,7 +14,7 @@ class ImopenlinesOperatorAnother(calls.Group):
     _name = "imopenlines.operator.another"
 
     def finish(self, *, chat_id: int) -> calls.Call[bool]:
-        """End a conversation that another operator is handling.
+        """End an Open Channel conversation, even one assigned to another operator.
 
         Args:
             chat_id: For example ``2043``.

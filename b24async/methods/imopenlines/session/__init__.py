@@ -31,7 +31,7 @@ class ImopenlinesSession(calls.Group):
     _name = "imopenlines.session"
 
     def intercept(self, *, chat_id: int) -> calls.Call[bool]:
-        """Take a conversation away from its current operator.
+        """Take over an Open Channel conversation from its operator.
 
         Args:
             chat_id: For example ``2043``.
@@ -60,7 +60,7 @@ class ImopenlinesSession(calls.Group):
         return calls.Call(_JOIN, {"CHAT_ID": chat_id}, self._sender)
 
     def open(self, *, user_code: str) -> calls.Call[int]:
-        """Find the Open Channel chat that belongs to a user code.
+        """Find the id of the Open Channel chat that belongs to a user code.
 
         Args:
             user_code: For example ``livechat|22|1761|587``.

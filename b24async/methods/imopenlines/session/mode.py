@@ -44,7 +44,7 @@ class ImopenlinesSessionMode(calls.Group):
     _name = "imopenlines.session.mode"
 
     def pin(self, *, chat_id: int, activate: bool | None = None) -> calls.Call[bool]:
-        """Pin a conversation to the current operator or unpin it.
+        """Pin an Open Channel conversation to the current operator or unpin it.
 
         Args:
             chat_id: For example ``2043``.
@@ -60,7 +60,7 @@ class ImopenlinesSessionMode(calls.Group):
         return calls.Call(_PIN, {"CHAT_ID": chat_id, "ACTIVATE": activate}, self._sender)
 
     def pin_all(self) -> calls.Call[Sequence[int]]:
-        """Pin all available conversations to the current operator.
+        """Pin all active Open Channel conversations within reach to the current operator.
 
         Scope ``imopenlines``; for anyone.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
@@ -69,7 +69,7 @@ class ImopenlinesSessionMode(calls.Group):
 
     @calls.deprecated("The portal has no replacement for it.")
     def silent(self, *, chat_id: int, activate: str | None = None) -> calls.Call[bool]:
-        """Hide what operators write from the client (silent mode) or stop that.
+        """Switch the silent mode of an Open Channel conversation on or off.
 
         Deprecated: the portal has no replacement for it.
 
@@ -87,7 +87,7 @@ class ImopenlinesSessionMode(calls.Group):
         return calls.Call(_SILENT, {"CHAT_ID": chat_id, "ACTIVATE": activate}, self._sender)
 
     def unpin_all(self) -> calls.Call[Sequence[int]]:
-        """Unpin all of the current operator's conversations.
+        """Unpin all Open Channel conversations pinned to the current operator.
 
         Scope ``imopenlines``; for anyone.
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html

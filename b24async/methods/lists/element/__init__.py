@@ -35,7 +35,7 @@ class ListsElement(calls.Group):
         iblock_section_id: int | None = None,
         list_element_url: str | None = None,
     ) -> calls.Call[int]:
-        """Add an element to a universal list.
+        """Add an element with its field values to a universal list.
 
         One of ``iblock_id`` or ``iblock_code`` has to be given.
 

@@ -50,7 +50,7 @@ class ListsField(calls.Group):
         iblock_code: str | None = None,
         fields: lists_shapes.FieldAddFields | Mapping[str, Any],
     ) -> calls.Call[str]:
-        """Add a field to a universal list.
+        """Add a custom or system field to a universal list.
 
         One of ``iblock_id`` or ``iblock_code`` has to be given.
 

@@ -28,7 +28,7 @@ class SaleDeliveryConfig(calls.Group):
     _name = "sale.delivery.config"
 
     def get(self, *, id: int) -> calls.ListCall[sale_shapes.SaleDeliveryConfig]:
-        """Read the setting values of a delivery service.
+        """Read the values of a delivery service's settings.
 
         Args:
             id: For example ``196``.
@@ -49,7 +49,7 @@ class SaleDeliveryConfig(calls.Group):
         id: int,
         config: Sequence[sale_shapes.DeliveryConfigUpdateConfig | Mapping[str, Any]] | None = None,
     ) -> calls.Call[bool]:
-        """Set the setting values of a delivery service.
+        """Change the values of a delivery service's settings.
 
         Args:
             id: For example ``196``.

@@ -146,9 +146,9 @@ _GETDESCRIPTION = calls.Method(
     positional={"TASKID": None, "FORMAT": None},
     deprecated="Use `tasks.task.get` instead.",
 )
-_GETFILES = calls.Method(
+_GETFILES: calls.Method[Sequence[str]] = calls.Method(
     "task.item.getfiles",
-    convert.json,
+    convert.list_of(convert.string),
     safety="safe",
     scopes=("task",),
     deprecated="Use `tasks.task.get` instead.",
@@ -191,7 +191,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.add` instead.")
     def add(self, *, taskdata: Mapping[str, Any] | None = None) -> calls.Call[int]:
-        """Create a task and return only its id.
+        """Create a task and return only its id (first-generation method).
 
         Deprecated: use ``tasks.task.add`` instead.
 
@@ -287,7 +287,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.approve` instead.")
     def approve(self, *, taskid: int | None = None) -> calls.Call[bool]:
-        """Accept a task that waits for review (first-generation method).
+        """Move a task that waits for review to Completed (first-generation method).
 
         Deprecated: use ``tasks.task.approve`` instead.
 
@@ -315,7 +315,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.defer` instead.")
     def defer(self, *, taskid: int | None = None) -> calls.Call[bool]:
-        """Postpone a task that is in progress (first-generation method).
+        """Move a task that is in progress to Deferred (first-generation method).
 
         Deprecated: use ``tasks.task.defer`` instead.
 
@@ -329,7 +329,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.delegate` instead.")
     def delegate(self, *, taskid: int | None = None, userid: int | None = None) -> calls.Call[bool]:
-        """Hand a task over to another user (first-generation method).
+        """Make another user responsible for a task (first-generation method).
 
         Deprecated: use ``tasks.task.delegate`` instead.
 
@@ -379,7 +379,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.disapprove` instead.")
     def disapprove(self, *, taskid: int | None = None) -> calls.Call[bool]:
-        """Refuse a task that waits for review (first-generation method).
+        """Return a task that waits for review to the not-executed status.
 
         Deprecated: use ``tasks.task.disapprove`` instead.
 
@@ -467,7 +467,7 @@ class TaskItem(calls.Group):
         return calls.Call(_GETDESCRIPTION, {"TASKID": taskid, "FORMAT": format}, self._sender)
 
     @calls.deprecated("Use `tasks.task.get` instead.")
-    def getfiles(self, *, taskid: int | None = None) -> calls.Call[Any]:
+    def getfiles(self, *, taskid: int | None = None) -> calls.Call[Sequence[str]]:
         """List links to the files attached to a task.
 
         Deprecated: use ``tasks.task.get`` instead.
@@ -504,7 +504,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.renew` instead.")
     def renew(self, *, taskid: int | None = None) -> calls.Call[bool]:
-        """Reopen a completed task (first-generation method).
+        """Return a completed task to the not-executed status (first-generation method).
 
         Deprecated: use ``tasks.task.renew`` instead.
 
@@ -518,7 +518,7 @@ class TaskItem(calls.Group):
 
     @calls.deprecated("Use `tasks.task.start` instead.")
     def startexecution(self, *, taskid: int | None = None) -> calls.Call[bool]:
-        """Begin work on a task (first-generation method).
+        """Move a task to In progress (first-generation method).
 
         Deprecated: use ``tasks.task.start`` instead.
 

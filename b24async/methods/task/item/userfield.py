@@ -62,7 +62,7 @@ class TaskItemUserfield(calls.Group):
     _name = "task.item.userfield"
 
     def add(self, *, params: task_shapes.ItemUserfieldAddParams | Mapping[str, Any]) -> calls.Call[int]:
-        """Create a custom field of tasks.
+        """Create a custom field of tasks: text, number, date with time, or yes/no.
 
         Raises:
             InvalidParams: ``ERROR_CORE``.

@@ -69,7 +69,7 @@ class TasksFlowFlow(calls.Group):
         return calls.Call(_UPDATE, {"flowData": flow_data}, self._sender)
 
     def delete(self, *, flow_data: tasks_shapes.FlowFlowDeleteFlowData | Mapping[str, Any]) -> calls.Call[bool]:
-        """Delete a task flow.
+        """Delete a task flow by its id.
 
         Raises:
             NotFound: ``0`` (Flow not found).

@@ -176,7 +176,7 @@ class TasksTask(calls.Group):
     _name = "tasks.task"
 
     def add(self, *, fields: tasks_shapes.TaskFields | Mapping[str, Any]) -> calls.Call[tasks_shapes.Task]:
-        """Add a task.
+        """Create a task and return it with all its fields.
 
         Args:
             fields: Values of the fields.
@@ -190,7 +190,7 @@ class TasksTask(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, task_id: int, select: Sequence[str] | None = None) -> calls.Call[tasks_shapes.Task | None]:
-        """Get a task.
+        """Read one task that the caller may see, with chosen fields.
 
         For a task that is not there, or that the caller may not see, the portal answers no error but an empty list,
         which is ``None`` here.
@@ -220,7 +220,7 @@ class TasksTask(calls.Group):
         params: tasks_shapes.TaskListParams | Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[tasks_shapes.Task]:
-        """List tasks.
+        """List the tasks the caller may see, filtered, sorted and with chosen fields.
 
         Keys of ``filter``, ``select`` and ``order`` are in upper case, those of the rows in camelCase. ``STATUS`` in
         ``filter`` is the row's ``subStatus``, and ``REAL_STATUS`` its ``status``. Favourites are found by
@@ -252,7 +252,7 @@ class TasksTask(calls.Group):
         task_id: int,
         fields: tasks_shapes.TaskFields | Mapping[str, Any],
     ) -> calls.Call[tasks_shapes.Task]:
-        """Change a task.
+        """Change fields of a task and return the task as it is then.
 
         At least one field has to be given.
 
@@ -272,7 +272,7 @@ class TasksTask(calls.Group):
         return calls.Call(_UPDATE, {"taskId": task_id, "fields": fields}, self._sender)
 
     def delete(self, *, task_id: int) -> calls.Call[bool]:
-        """Delete a task.
+        """Delete a task that the caller may remove.
 
         Args:
             task_id: For example ``8131``.
@@ -337,7 +337,7 @@ class TasksTask(calls.Group):
         return calls.Call(_DEFER, {"taskId": task_id}, self._sender)
 
     def delegate(self, *, task_id: int, user_id: int) -> calls.Call[tasks_shapes.Task]:
-        """Hand a task over to another assignee.
+        """Delegate a task: make another user responsible for it.
 
         Args:
             task_id: For example ``8017``.
@@ -352,7 +352,7 @@ class TasksTask(calls.Group):
         return calls.Call(_DELEGATE, {"taskId": task_id, "userId": user_id}, self._sender)
 
     def disapprove(self, *, task_id: int) -> calls.Call[tasks_shapes.Task]:
-        """Send work that waits for review back to the assignee.
+        """Reject work that waits for review and return the task for revision.
 
         Args:
             task_id: For example ``8017``.
@@ -380,7 +380,7 @@ class TasksTask(calls.Group):
         return calls.Call(_GETACCESS, {"taskId": task_id, "users": users}, self._sender)
 
     def mute(self, *, id: int) -> calls.Call[tasks_shapes.Task | None]:
-        """Silence a task for the current user.
+        """Turn on Mute for a task, for the current user.
 
         Args:
             id: For example ``8017``.
@@ -485,7 +485,7 @@ class TasksTask(calls.Group):
         return calls.Call(_STOPWATCH, {"taskId": task_id}, self._sender)
 
     def unmute(self, *, id: int) -> calls.Call[tasks_shapes.Task | None]:
-        """End the silence of a task for the current user.
+        """Turn off Mute for a task, for the current user.
 
         Args:
             id: For example ``8017``.

@@ -54,7 +54,7 @@ class TasksTemplate(calls.Group):
         template_id: int,
         params: tasks_shapes.TemplateGetParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[tasks_shapes.Template | None]:
-        """Read one task template.
+        """Read one task template with its custom fields, or only chosen fields.
 
         Args:
             template_id: For example ``139``.
@@ -70,7 +70,7 @@ class TasksTemplate(calls.Group):
         return calls.Call(_GET, {"templateId": template_id, "params": params}, self._sender)
 
     def update(self, *, template_id: int, fields: Mapping[str, Any]) -> calls.Call[bool]:
-        """Change fields of a task template.
+        """Change a task template's title, people, deadlines, recurrence or other fields.
 
         Args:
             template_id: For example ``139``.
@@ -96,7 +96,7 @@ class TasksTemplate(calls.Group):
         return calls.Call(_DELETE, {"templateId": template_id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a task template.
+        """Describe the fields of a task template, with allowed values and defaults.
 
         Scope ``task``; for anyone. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """

@@ -27,9 +27,9 @@ _GET: calls.Method[tasks_shapes.TemplateChecklist] = calls.Method(
     scopes=("task",),
     under="checkListItem",
 )
-_LIST: calls.Method[Mapping[str, Mapping[str, str]]] = calls.Method(
+_LIST: calls.Method[Mapping[str, Mapping[str, Any]]] = calls.Method(
     "tasks.template.checklist.list",
-    convert.map_of(convert.map_of(convert.string)),
+    convert.map_of(convert.map_of(convert.json)),
     safety="safe",
     scopes=("task",),
     under="checkListItems",
@@ -105,7 +105,7 @@ class TasksTemplateChecklist(calls.Group):
         template_id: int,
         fields: tasks_shapes.TemplateChecklistAddFields | Mapping[str, Any],
     ) -> calls.Call[tasks_shapes.TemplateChecklist]:
-        """Add an item to a checklist of a task template.
+        """Add an item, or a whole new checklist, to a task template.
 
         Args:
             template_id: For example ``139``.
@@ -119,7 +119,7 @@ class TasksTemplateChecklist(calls.Group):
         return calls.Call(_ADD, {"templateId": template_id, "fields": fields}, self._sender)
 
     def get(self, *, template_id: int, check_list_item_id: int) -> calls.Call[tasks_shapes.TemplateChecklist]:
-        """Read one checklist item of a task template.
+        """Read one checklist item of a task template with its people and files.
 
         Args:
             template_id: For example ``139``.
@@ -140,7 +140,7 @@ class TasksTemplateChecklist(calls.Group):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[str] | None = None,
         order: Mapping[str, str] | None = None,
-    ) -> calls.Call[Mapping[str, Mapping[str, str]]]:
+    ) -> calls.Call[Mapping[str, Mapping[str, Any]]]:
         """Read the checklist items of a task template by filter, keyed by id.
 
         Args:

@@ -27,7 +27,7 @@ class TimemanTimecontrolSettings(calls.Group):
     _name = "timeman.timecontrol.settings"
 
     def get(self) -> calls.Call[timeman_shapes.TimemanTimecontrolSettings]:
-        """Read the portal's settings for recording absences.
+        """Read what absences are recorded and who must explain or may see them.
 
         Raises:
             AccessDenied: ``ACCESS_ERROR``.

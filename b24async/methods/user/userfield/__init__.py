@@ -45,7 +45,7 @@ class UserUserfield(calls.Group):
     _name = "user.userfield"
 
     def add(self, *, fields: user_shapes.UserFieldFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Create a custom field of users.
+        """Create a custom field of users, its code prefixed with UF_USR_.
 
         Args:
             fields: Values of the fields.
@@ -65,7 +65,7 @@ class UserUserfield(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.UserField]:
-        """List the custom fields of users.
+        """List the custom fields of users by filter, with their settings and list options.
 
         Args:
             order: For example ``{"id": "desc"}``.

@@ -16,7 +16,7 @@ class UserUserfieldFile(calls.Group):
     _name = "user.userfield.file"
 
     def get(self) -> calls.Call[Any]:
-        """Download the file kept in a custom field of a user.
+        """Download the file kept in a custom field of a user (not working at present).
 
         Scope ``user.userfield``; for anyone.
         https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from b24async.methods.voximplant.line.outgoing import VoximplantLineOutgoing
-    from b24async.shapes import voximplant as voximplant_shapes
+    from collections.abc import Mapping
 
-_GET: calls.Method[voximplant_shapes.VoximplantLine] = calls.Method(
+    from b24async.methods.voximplant.line.outgoing import VoximplantLineOutgoing
+
+_GET: calls.Method[Mapping[str, str]] = calls.Method(
     "voximplant.line.get",
-    convert.shape("b24async.shapes.voximplant", "VoximplantLine"),
+    convert.map_of(convert.string),
     safety="safe",
     scopes=("telephony",),
 )
@@ -25,7 +26,7 @@ class VoximplantLine(calls.Group):
 
     _name = "voximplant.line"
 
-    def get(self) -> calls.Call[voximplant_shapes.VoximplantLine]:
+    def get(self) -> calls.Call[Mapping[str, str]]:
         """List the lines that can be used for outgoing calls.
 
         Raises:

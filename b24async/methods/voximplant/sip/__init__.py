@@ -80,7 +80,7 @@ class VoximplantSip(calls.Group):
         order: Literal["ASC", "DESC"] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[voximplant_shapes.VoximplantSip]:
-        """List the SIP lines of the app, with their passwords.
+        """List the SIP lines the app created, with their passwords.
 
         Args:
             filter: Conditions that the rows must meet, for example ``{"CONFIG_ID": [3, 7, 9]}``.
@@ -126,7 +126,7 @@ class VoximplantSip(calls.Group):
         )
 
     def delete(self, *, config_id: int) -> calls.Call[int]:
-        """Delete a SIP line of the app.
+        """Delete a SIP line the app created.
 
         Args:
             config_id: For example ``5``.

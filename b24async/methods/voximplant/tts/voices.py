@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from b24async.shapes import voximplant as voximplant_shapes
+    from collections.abc import Mapping
 
-_GET: calls.Method[voximplant_shapes.VoximplantTtsVoice] = calls.Method(
+_GET: calls.Method[Mapping[str, str]] = calls.Method(
     "voximplant.tts.voices.get",
-    convert.shape("b24async.shapes.voximplant", "VoximplantTtsVoice"),
+    convert.map_of(convert.string),
     safety="safe",
     scopes=("telephony",),
 )
@@ -23,7 +23,7 @@ class VoximplantTtsVoices(calls.Group):
 
     _name = "voximplant.tts.voices"
 
-    def get(self) -> calls.Call[voximplant_shapes.VoximplantTtsVoice]:
+    def get(self) -> calls.Call[Mapping[str, str]]:
         """List the voices for reading texts aloud.
 
         Scope ``telephony``; for anyone.

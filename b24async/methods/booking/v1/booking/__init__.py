@@ -62,7 +62,7 @@ class BookingV1Booking(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[booking_shapes.Booking]:
-        """Read one booking: period, resources, name.
+        """Read one booking: its period, resources, name and description.
 
         Args:
             id: For example ``15``.
@@ -112,7 +112,7 @@ class BookingV1Booking(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a booking.
+        """Delete a booking of resources by its id.
 
         Args:
             id: For example ``15``.
@@ -131,7 +131,7 @@ class BookingV1Booking(calls.Group):
         wait_list_id: int,
         fields: booking_shapes.V1BookingCreatefromwaitlistFields | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Turn a waitlist entry into a booking of resources for a period.
+        """Create a booking for resources and a period out of a waitlist entry.
 
         Args:
             wait_list_id: For example ``10``.

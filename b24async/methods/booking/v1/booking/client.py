@@ -43,7 +43,7 @@ class BookingV1BookingClient(calls.Group):
     _name = "booking.v1.booking.client"
 
     def list(self, *, booking_id: int) -> calls.ListCall[booking_shapes.BookingClient]:
-        """List the clients of a booking.
+        """List the CRM contacts and companies a booking is for.
 
         Args:
             booking_id: For example ``123``.
@@ -63,7 +63,7 @@ class BookingV1BookingClient(calls.Group):
         booking_id: int,
         clients: Sequence[booking_shapes.V1BookingClientSetClients | Mapping[str, Any]],
     ) -> calls.Call[bool]:
-        """Replace the clients of a booking.
+        """Replace the contacts and companies a booking is for.
 
         Args:
             booking_id: For example ``14``.

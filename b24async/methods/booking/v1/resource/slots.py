@@ -43,7 +43,7 @@ class BookingV1ResourceSlots(calls.Group):
     _name = "booking.v1.resource.slots"
 
     def list(self, *, resource_id: int) -> calls.ListCall[booking_shapes.ResourceSlot]:
-        """List the time slots in which a resource can be booked.
+        """List the slot settings of a resource: weekdays, hours, length, time zone.
 
         Args:
             resource_id: For example ``257``.
@@ -63,7 +63,7 @@ class BookingV1ResourceSlots(calls.Group):
         resource_id: int,
         slots: Sequence[booking_shapes.V1ResourceSlotsSetSlots | Mapping[str, Any]],
     ) -> calls.Call[bool]:
-        """Replace the time slots in which a resource can be booked.
+        """Replace the slot settings of a resource: weekdays, hours, length, time zone.
 
         Args:
             resource_id: For example ``10``.
@@ -78,7 +78,7 @@ class BookingV1ResourceSlots(calls.Group):
         return calls.Call(_SET, {"resourceId": resource_id, "slots": slots}, self._sender)
 
     def unset(self, *, resource_id: int) -> calls.Call[bool]:
-        """Remove all time slots from a resource.
+        """Remove all slot settings of a bookable resource.
 
         Args:
             resource_id: For example ``14``.

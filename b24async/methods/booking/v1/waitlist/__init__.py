@@ -65,7 +65,7 @@ class BookingV1Waitlist(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[booking_shapes.V1WaitlistGetResult]:
-        """Read one entry of the booking waitlist.
+        """Read one entry of the booking waitlist with its note.
 
         Args:
             id: For example ``15``.
@@ -84,7 +84,7 @@ class BookingV1Waitlist(calls.Group):
         *,
         filter: booking_shapes.V1WaitlistListFilter | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[booking_shapes.WaitList]:
-        """List waitlist entries, by period of creation if wanted.
+        """List entries of the booking waitlist, by period of creation if wanted.
 
         Raises:
             InvalidParams: ``0``, ``422``.
@@ -124,7 +124,7 @@ class BookingV1Waitlist(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def createfrombooking(self, *, booking_id: int) -> calls.Call[int]:
-        """Turn a booking into a waitlist entry.
+        """Create a waitlist entry out of an existing booking.
 
         Args:
             booking_id: For example ``5``.

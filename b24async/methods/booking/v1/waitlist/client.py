@@ -43,7 +43,7 @@ class BookingV1WaitlistClient(calls.Group):
     _name = "booking.v1.waitlist.client"
 
     def list(self, *, wait_list_id: int) -> calls.ListCall[booking_shapes.WaitListClient]:
-        """List the clients of a waitlist entry.
+        """List the CRM contacts and companies of a waitlist entry.
 
         Args:
             wait_list_id: For example ``257``.
@@ -63,7 +63,7 @@ class BookingV1WaitlistClient(calls.Group):
         wait_list_id: int,
         clients: Sequence[booking_shapes.V1WaitlistClientSetClients | Mapping[str, Any]],
     ) -> calls.Call[bool]:
-        """Replace the clients of a waitlist entry.
+        """Replace the contacts and companies of a waitlist entry.
 
         Args:
             wait_list_id: For example ``4``.

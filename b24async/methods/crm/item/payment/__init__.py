@@ -85,7 +85,7 @@ class CrmItemPayment(calls.Group):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[str, str] | None = None,
     ) -> calls.ListCall[crm_shapes.ItemPayment]:
-        """List the payments of a deal or an invoice.
+        """List the payments of a CRM item, such as a deal or invoice, in brief and by filter.
 
         Args:
             entity_id: For example ``13123``.

@@ -69,7 +69,7 @@ class CrmLeadContact(calls.Group):
         return calls.Call(_DELETE, {"id": id, "fields": fields}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between a lead and a contact.
+        """Describe the fields of a link between a lead and a contact.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html

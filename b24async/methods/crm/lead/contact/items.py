@@ -29,7 +29,7 @@ class CrmLeadContactItems(calls.Group):
     _name = "crm.lead.contact.items"
 
     def get(self, *, id: int) -> calls.ListCall[crm_shapes.DealContactItem]:
-        """List the contacts linked to a lead.
+        """List the contacts linked to a lead, with their order and the primary one marked.
 
         Args:
             id: For example ``1``.

@@ -58,9 +58,10 @@ _FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     scopes=("crm",),
     deprecated="Use `catalog.productProperty.getFields` instead.",
 )
-_TYPES = calls.Method(
+_TYPES: calls.ListMethod[Mapping[str, Any]] = calls.ListMethod(
     "crm.product.property.types",
-    convert.json,
+    convert.map_of(convert.json),
+    paging=calls.Paging(style="none"),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `catalog.productPropertyFeature.*` instead.",
@@ -74,7 +75,7 @@ class CrmProductProperty(calls.Group):
 
     @calls.deprecated("Use `catalog.productProperty.add` instead.")
     def add(self, *, fields: Mapping[str, Any] | None = None) -> calls.Call[int]:
-        """Create a property for CRM products.
+        """Create a property of products of the outdated CRM catalog.
 
         Deprecated: use ``catalog.productProperty.add`` instead.
 
@@ -85,7 +86,7 @@ class CrmProductProperty(calls.Group):
 
     @calls.deprecated("Use `catalog.productProperty.get` instead.")
     def get(self, *, id: str | None = None) -> calls.Call[Mapping[str, Any]]:
-        """Read one property of CRM products.
+        """Read one product property of the outdated CRM catalog.
 
         Deprecated: use ``catalog.productProperty.get`` instead.
 
@@ -102,7 +103,7 @@ class CrmProductProperty(calls.Group):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[Mapping[str, Any]]:
-        """List the properties of CRM products by filter.
+        """List the product properties of the outdated CRM catalog by filter.
 
         Deprecated: use ``catalog.productProperty.list`` instead.
 
@@ -118,7 +119,7 @@ class CrmProductProperty(calls.Group):
 
     @calls.deprecated("Use `catalog.productProperty.update` instead.")
     def update(self, *, id: str | None = None, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
-        """Change a property of CRM products.
+        """Change a product property of the outdated CRM catalog.
 
         Deprecated: use ``catalog.productProperty.update`` instead.
 
@@ -129,7 +130,7 @@ class CrmProductProperty(calls.Group):
 
     @calls.deprecated("Use `catalog.productProperty.delete` instead.")
     def delete(self, *, id: str | None = None) -> calls.Call[bool]:
-        """Delete a property of CRM products.
+        """Delete a product property of the outdated CRM catalog.
 
         Deprecated: use ``catalog.productProperty.delete`` instead.
 
@@ -140,7 +141,7 @@ class CrmProductProperty(calls.Group):
 
     @calls.deprecated("Use `catalog.productProperty.getFields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a product property.
+        """Describe the fields of a product property of the outdated CRM catalog.
 
         Deprecated: use ``catalog.productProperty.getFields`` instead.
 
@@ -150,15 +151,15 @@ class CrmProductProperty(calls.Group):
         return calls.Call(_FIELDS, {}, self._sender)
 
     @calls.deprecated("Use `catalog.productPropertyFeature.*` instead.")
-    def types(self) -> calls.Call[Any]:
-        """List the types a product property can have.
+    def types(self) -> calls.ListCall[Mapping[str, Any]]:
+        """List the types a product property of the outdated CRM catalog can have.
 
         Deprecated: use ``catalog.productPropertyFeature.*`` instead.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
         """
-        return calls.Call(_TYPES, {}, self._sender)
+        return calls.ListCall(_TYPES, {}, self._sender)
 
     @functools.cached_property
     def enumeration(self) -> CrmProductPropertyEnumeration:

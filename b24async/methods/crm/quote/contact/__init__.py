@@ -37,7 +37,7 @@ class CrmQuoteContact(calls.Group):
     _name = "crm.quote.contact"
 
     def add(self, *, id: int, fields: crm_shapes.QuoteContactAddFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Link one more contact to an estimate.
+        """Link one more contact to an estimate; the first one becomes primary.
 
         Args:
             id: For example ``113``.
@@ -52,7 +52,7 @@ class CrmQuoteContact(calls.Group):
         return calls.Call(_ADD, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int, fields: crm_shapes.QuoteContactDeleteFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Unlink one contact from an estimate.
+        """Unlink a contact from an estimate; if it was primary, the next one becomes so.
 
         Args:
             id: For example ``113``.
@@ -67,7 +67,7 @@ class CrmQuoteContact(calls.Group):
         return calls.Call(_DELETE, {"id": id, "fields": fields}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between an estimate and a contact.
+        """Describe the fields of a link between an estimate and a contact.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html

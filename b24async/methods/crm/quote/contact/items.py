@@ -35,7 +35,7 @@ class CrmQuoteContactItems(calls.Group):
     _name = "crm.quote.contact.items"
 
     def get(self, *, id: int) -> calls.ListCall[crm_shapes.DealContactItem]:
-        """List the contacts linked to an estimate.
+        """List the contacts linked to an estimate in their order, the primary one marked.
 
         Args:
             id: For example ``113``.
@@ -55,7 +55,7 @@ class CrmQuoteContactItems(calls.Group):
         id: int,
         items: Sequence[crm_shapes.QuoteContactItemsSetItems | Mapping[str, Any]],
     ) -> calls.Call[bool]:
-        """Replace all contacts linked to an estimate with the given ones.
+        """Replace the contacts linked to an estimate, unlinking those that are not given.
 
         Args:
             id: For example ``113``.

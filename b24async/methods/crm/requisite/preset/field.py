@@ -82,7 +82,7 @@ class CrmRequisitePresetField(calls.Group):
         return calls.Call(_ADD, {"preset": preset, "fields": fields}, self._sender)
 
     def get(self, *, id: int, preset: Mapping[str, Any]) -> calls.Call[crm_shapes.RequisitePresetField]:
-        """Read one field of a requisite template.
+        """Read the title, order and name of one field of a requisite template.
 
         Args:
             id: For example ``1``.
@@ -97,7 +97,7 @@ class CrmRequisitePresetField(calls.Group):
         return calls.Call(_GET, {"id": id, "preset": preset}, self._sender)
 
     def list(self, *, preset: Mapping[str, Any]) -> calls.ListCall[crm_shapes.RequisitePresetField]:
-        """List the fields of a requisite template.
+        """List all the fields of a requisite template with their titles and order.
 
         Args:
             preset: For example ``{"ID": 27}``.

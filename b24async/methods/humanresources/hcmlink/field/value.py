@@ -33,7 +33,7 @@ class HumanresourcesHcmlinkFieldValue(calls.Group):
         data: Sequence[humanresources_shapes.HcmlinkFieldValueSetData | Mapping[str, Any]],
         job: humanresources_shapes.HcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
     ) -> calls.Call[humanresources_shapes.HcmlinkFieldValueSetResult]:
-        """Hand over values of HR fields for employees, answering a request if any.
+        """Hand over HR field values of employees, updating the job that asked if given.
 
         Works only inside an application.
 

@@ -21,7 +21,7 @@ class HumanresourcesHcmlinkJobStatus(calls.Group):
     _name = "humanresources.hcmlink.job.status"
 
     def get(self, *, id: int) -> calls.Call[bool]:
-        """Tell whether a synchronization job of HCM Link has not ended yet.
+        """Tell whether an HCM Link synchronization job is still running.
 
         Works only inside an application.
 

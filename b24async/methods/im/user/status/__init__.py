@@ -11,9 +11,9 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from b24async.methods.im.user.status.idle import ImUserStatusIdle
 
-_GET: calls.Method[bool | str | None] = calls.Method(
+_GET: calls.Method[Literal["online", "dnd", "away", "break"] | None] = calls.Method(
     "im.user.status.get",
-    convert.optional(convert.union(convert.boolean, convert.string)),
+    convert.optional(convert.one_of("online", "dnd", "away", "break")),
     safety="safe",
     scopes=("im",),
     absent=False,
@@ -26,7 +26,7 @@ class ImUserStatus(calls.Group):
 
     _name = "im.user.status"
 
-    def get(self) -> calls.Call[bool | str | None]:
+    def get(self) -> calls.Call[Literal["online", "dnd", "away", "break"] | None]:
         """Read which status the current user has set: online, dnd, away or break.
 
         Returns:

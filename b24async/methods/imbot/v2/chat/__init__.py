@@ -48,7 +48,7 @@ class ImbotV2Chat(calls.Group):
         bot_token: str | None = None,
         fields: imbot_shapes.V2ChatAddFields | Mapping[str, Any] | None = None,
     ) -> calls.Call[imbot_shapes.ImbotV2ChatAdd]:
-        """Create a group chat as a bot.
+        """Create a group chat as a bot, with participants, owner and first message.
 
         Args:
             bot_id: For example ``456``.

@@ -10,13 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ADD = calls.Method(
-    "imbot.v2.Chat.Manager.add",
-    convert.boolean,
-    safety="idempotent",
-    scopes=("imbot",),
-    under="result",
-)
+_ADD = calls.Method("imbot.v2.Chat.Manager.add", convert.boolean, safety="unsafe", scopes=("imbot",), under="result")
 _DELETE = calls.Method(
     "imbot.v2.Chat.Manager.delete",
     convert.boolean,

@@ -53,7 +53,7 @@ class ImopenlinesBotSession(calls.Group):
         return calls.Call(_FINISH, {"CHAT_ID": chat_id, "CLIENT_ID": client_id}, self._sender)
 
     def operator(self, *, chat_id: int) -> calls.Call[bool]:
-        """Pass a conversation from the bot to any free operator.
+        """Pass an Open Channel conversation from the bot to any free operator.
 
         Args:
             chat_id: For example ``112``.
@@ -77,7 +77,7 @@ class ImopenlinesBotSession(calls.Group):
         leave: bool | None = None,
         client_id: str | None = None,
     ) -> calls.Call[bool]:
-        """Pass a conversation from the bot to a given operator or queue.
+        """Pass an Open Channel conversation from the bot to a given operator or queue.
 
         One of ``user_id``, ``queue_id`` or ``transfer_id`` has to be given.
 

@@ -27,7 +27,7 @@ class ImopenlinesBotSessionMessage(calls.Group):
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | None = None,
     ) -> calls.Call[bool]:
-        """Send the greeting or an automatic text to the client as a bot.
+        """Send the greeting or an automatic text into an Open Channel chat as the bot.
 
         Args:
             chat_id: For example ``112``.

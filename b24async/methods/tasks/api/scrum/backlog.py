@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from b24async import calls, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
@@ -31,12 +31,7 @@ _UPDATE: calls.Method[tasks_shapes.ScrumBacklog] = calls.Method(
     safety="idempotent",
     scopes=("task",),
 )
-_DELETE: calls.Method[Sequence[tasks_shapes.ScrumBacklog]] = calls.Method(
-    "tasks.api.scrum.backlog.delete",
-    convert.list_of(convert.shape("b24async.shapes.tasks", "ScrumBacklog")),
-    safety="unsafe",
-    scopes=("task",),
-)
+_DELETE = calls.Method("tasks.api.scrum.backlog.delete", convert.nothing, safety="unsafe", scopes=("task",))
 _GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "tasks.api.scrum.backlog.getFields",
     convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
@@ -103,7 +98,7 @@ class TasksApiScrumBacklog(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
-    def delete(self, *, id: int) -> calls.Call[Sequence[tasks_shapes.ScrumBacklog]]:
+    def delete(self, *, id: int) -> calls.Call[None]:
         """Delete an empty backlog, put by mistake into a group that is not a Scrum.
 
         Args:
@@ -118,7 +113,7 @@ class TasksApiScrumBacklog(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a Scrum backlog.
+        """Describe the fields of a Scrum backlog and their types.
 
         Scope ``task``; for anyone.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html

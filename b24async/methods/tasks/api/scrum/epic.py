@@ -10,6 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
 
 _ADD: calls.Method[tasks_shapes.ScrumEpic] = calls.Method(
@@ -38,9 +39,9 @@ _UPDATE: calls.Method[tasks_shapes.ScrumEpic] = calls.Method(
     scopes=("task",),
 )
 _DELETE = calls.Method("tasks.api.scrum.epic.delete", convert.nothing, safety="unsafe", scopes=("task",))
-_GET_FIELDS: calls.Method[tasks_shapes.ScrumEpic] = calls.Method(
+_GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "tasks.api.scrum.epic.getFields",
-    convert.shape("b24async.shapes.tasks", "ScrumEpic"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("task",),
     under="fields",
@@ -89,7 +90,7 @@ class TasksApiScrumEpic(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[tasks_shapes.ScrumEpic]:
-        """List epics of one Scrum or of all, filtered and sorted.
+        """List the epics of one Scrum or of all, filtered and sorted.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"ID": "asc", "NAME": "desc"}``.
@@ -139,8 +140,8 @@ class TasksApiScrumEpic(calls.Group):
         """
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
-    def get_fields(self) -> calls.Call[tasks_shapes.ScrumEpic]:
-        """Describe the fields of an epic.
+    def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a Scrum epic and their types.
 
         Scope ``task``; for anyone.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html

@@ -45,7 +45,7 @@ class TasksApiScrumKanban(calls.Group):
     _name = "tasks.api.scrum.kanban"
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a sprint's kanban column.
+        """Describe the fields of a column on a sprint's kanban.
 
         Scope ``task``; for anyone.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
@@ -109,7 +109,7 @@ class TasksApiScrumKanban(calls.Group):
         return calls.Call(_DELETE_TASK, {"sprintId": sprint_id, "taskId": task_id}, self._sender)
 
     def get_stages(self, *, sprint_id: int) -> calls.ListCall[tasks_shapes.ScrumKanbanStage]:
-        """List the columns of a sprint's kanban.
+        """List the columns of a sprint's kanban with type, order and colour.
 
         Args:
             sprint_id: For example ``5``.

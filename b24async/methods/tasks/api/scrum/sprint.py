@@ -38,12 +38,7 @@ _UPDATE: calls.Method[tasks_shapes.ScrumSprint] = calls.Method(
     safety="unsafe",
     scopes=("task",),
 )
-_DELETE: calls.Method[Sequence[tasks_shapes.ScrumSprint]] = calls.Method(
-    "tasks.api.scrum.sprint.delete",
-    convert.list_of(convert.shape("b24async.shapes.tasks", "ScrumSprint")),
-    safety="unsafe",
-    scopes=("task",),
-)
+_DELETE = calls.Method("tasks.api.scrum.sprint.delete", convert.nothing, safety="unsafe", scopes=("task",))
 _GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "tasks.api.scrum.sprint.getFields",
     convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
@@ -75,7 +70,7 @@ class TasksApiScrumSprint(calls.Group):
         *,
         fields: tasks_shapes.ScrumSprintFields | Mapping[str, Any],
     ) -> calls.Call[tasks_shapes.ScrumSprint]:
-        """Create a sprint in a Scrum.
+        """Create a sprint in a Scrum, with name, dates and status.
 
         Args:
             fields: Values of the fields.
@@ -89,7 +84,7 @@ class TasksApiScrumSprint(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[tasks_shapes.ScrumSprint]:
-        """Read one sprint.
+        """Read one sprint of a Scrum: name, goal, dates and status.
 
         Raises:
             NotFound: ``0`` (Sprint not found).
@@ -145,8 +140,8 @@ class TasksApiScrumSprint(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
-    def delete(self, *, id: int) -> calls.Call[Sequence[tasks_shapes.ScrumSprint]]:
-        """Delete a sprint; its tasks go to the backlog.
+    def delete(self, *, id: int) -> calls.Call[None]:
+        """Delete a sprint, moving its tasks to the backlog.
 
         Args:
             id: For example ``1``.
@@ -161,7 +156,7 @@ class TasksApiScrumSprint(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Describe the fields of a sprint.
+        """Describe the fields of a Scrum sprint and their types.
 
         Scope ``task``; for anyone.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
@@ -184,7 +179,7 @@ class TasksApiScrumSprint(calls.Group):
         return calls.Call(_COMPLETE, {"id": id}, self._sender)
 
     def start(self, *, id: int) -> calls.Call[tasks_shapes.ScrumSprint]:
-        """Start a planned sprint: set up its kanban and put its tasks there.
+        """Start a planned sprint: set up its kanban, send completed tasks to the backlog.
 
         Args:
             id: For example ``2``.

@@ -10,6 +10,7 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
 
 _GET: calls.Method[tasks_shapes.ScrumTask] = calls.Method(
@@ -24,9 +25,9 @@ _UPDATE: calls.Method[tasks_shapes.ApiScrumTaskUpdateResult] = calls.Method(
     safety="idempotent",
     scopes=("task",),
 )
-_GET_FIELDS: calls.Method[tasks_shapes.ScrumTask] = calls.Method(
+_GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "tasks.api.scrum.task.getFields",
-    convert.shape("b24async.shapes.tasks", "ScrumTask"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("task",),
     under="fields",
@@ -72,8 +73,8 @@ class TasksApiScrumTask(calls.Group):
         """
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
-    def get_fields(self) -> calls.Call[tasks_shapes.ScrumTask]:
-        """Describe the Scrum fields of a task.
+    def get_fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of a task's Scrum side, such as story points and epic.
 
         Scope ``task``; for anyone.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html

@@ -35,7 +35,7 @@ class TimemanTimecontrolReports(calls.Group):
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
     ) -> calls.Call[timeman_shapes.TimemanTimecontrolReport]:
-        """Read a user's absences of one month, day by day.
+        """Read a user's workdays and recorded absences of one month, day by day.
 
         Args:
             user_id: For example ``3``.

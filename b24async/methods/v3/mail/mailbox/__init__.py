@@ -49,7 +49,7 @@ class V3MailMailbox(calls.Group):
     _name = "mail.mailbox"
 
     def get(self, *, id: int, select: Sequence[str] | None = None) -> calls.Call[mail_shapes.Mailbox]:
-        """Read one mailbox.
+        """Read name, address and sender name of one mailbox.
 
         Args:
             id: For example ``1``.

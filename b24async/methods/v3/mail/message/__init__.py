@@ -43,7 +43,7 @@ _CREATECHAT: calls.Method[mail_shapes.MailMessageCreatechat] = calls.Method(
     "mail.message.createchat",
     convert.shape("b24async.shapes.mail", "MailMessageCreatechat"),
     version=3,
-    safety="idempotent",
+    safety="unsafe",
     scopes=("mail",),
 )
 _CREATECRMACTIVITY = calls.Method(
@@ -295,7 +295,7 @@ class V3MailMessage(calls.Group):
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
     ) -> calls.Call[mail_shapes.V3MessageForwardResult]:
-        """Forward an e-mail to other recipients.
+        """Forward an e-mail to other recipients, with a subject and text of one's own.
 
         Args:
             forward_message_id: For example ``15``.
@@ -344,7 +344,7 @@ class V3MailMessage(calls.Group):
         return calls.Call(_MOVETOFOLDER, {"messageIds": message_ids, "action": action, "folder": folder}, self._sender)
 
     def removecrmactivity(self, *, message_id: int) -> calls.Call[bool]:
-        """Take an e-mail out of CRM: delete the activity made from it.
+        """Unlink an e-mail from CRM by deleting the activity made from it.
 
         Args:
             message_id: For example ``15``.
@@ -369,7 +369,7 @@ class V3MailMessage(calls.Group):
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
     ) -> calls.Call[mail_shapes.V3MessageReplyResult]:
-        """Answer an e-mail.
+        """Answer an e-mail by sending a reply from a given sender address.
 
         Args:
             reply_to_message_id: For example ``15``.
@@ -407,7 +407,7 @@ class V3MailMessage(calls.Group):
         cc: Sequence[str] | None = None,
         bcc: Sequence[str] | None = None,
     ) -> calls.Call[mail_shapes.V3MessageSendResult]:
-        """Send a new e-mail.
+        """Send a new e-mail from an address the current user may send from.
 
         Args:
             from_: For example ``user@example.com``.

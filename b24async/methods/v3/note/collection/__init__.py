@@ -75,7 +75,7 @@ class V3NoteCollection(calls.Group):
         *,
         fields: note_shapes.NoteCollectionFields | Mapping[str, Any],
     ) -> calls.Call[note_shapes.NoteCollection]:
-        """Create a knowledge base.
+        """Create a knowledge base with a name and a place in the list.
 
         Args:
             fields: Values of the fields.

@@ -68,7 +68,7 @@ class V3NoteDocument(calls.Group):
         *,
         fields: note_shapes.NoteDocumentFields | Mapping[str, Any],
     ) -> calls.Call[note_shapes.NoteDocument]:
-        """Create a document in a knowledge base, with text in Markdown.
+        """Create a document in a knowledge base, with initial text in Markdown.
 
         Args:
             fields: Values of the fields.

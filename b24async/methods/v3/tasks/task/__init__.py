@@ -68,7 +68,7 @@ class V3TasksTask(calls.Group):
     _name = "tasks.task"
 
     def add(self, *, fields: tasks_shapes.V3TaskFields | Mapping[str, Any]) -> calls.Call[tasks_shapes.V3Task]:
-        """Add a task.
+        """Create a task and return it, by REST 3.0.
 
         Args:
             fields: Values of the fields.
@@ -82,7 +82,7 @@ class V3TasksTask(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int, select: Sequence[str] | None = None) -> calls.Call[tasks_shapes.V3Task]:
-        """Get a task.
+        """Read one task with chosen fields and related objects, by REST 3.0.
 
         Without ``select``, the answer has all fields but the related objects. Those are asked for with a dot, for
         example ``responsible.name``.
@@ -109,7 +109,7 @@ class V3TasksTask(calls.Group):
         order: Mapping[str, str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[tasks_shapes.V3Task]:
-        """List tasks.
+        """List the tasks the caller may see, only their ids without select, by REST 3.0.
 
         Without ``select``, rows hold nothing but ``id``. Tasks can be filtered by ``id`` only, and sorted by most other
         fields. A page holds 50 rows, 1000 at most, and sometimes fewer than asked for.
@@ -138,7 +138,7 @@ class V3TasksTask(calls.Group):
         )
 
     def update(self, *, id: int, fields: tasks_shapes.V3TaskFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change a task.
+        """Change fields of a task and return only success, by REST 3.0.
 
         The creator cannot be changed.
 
@@ -158,7 +158,7 @@ class V3TasksTask(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a task.
+        """Delete a task that the caller may remove, by REST 3.0.
 
         Args:
             id: For example ``8131``.

@@ -37,7 +37,7 @@ class V3TasksTaskField(calls.Group):
     _name = "tasks.task.field"
 
     def get(self, *, name: str, select: Sequence[str] | None = None) -> calls.Call[core_shapes.FieldDescription]:
-        """Describe one field of a task.
+        """Describe one field of a task by name, as REST 3.0 knows it.
 
         Args:
             name: For example ``id``.

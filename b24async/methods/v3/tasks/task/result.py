@@ -89,7 +89,7 @@ class V3TasksTaskResult(calls.Group):
         select: Sequence[str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[tasks_shapes.V3TaskResult]:
-        """List the results of a task by conditions, page by page.
+        """List the results of one task, filtered, sorted and page by page.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"createdAt": "DESC"}``.
@@ -139,7 +139,7 @@ class V3TasksTaskResult(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a result of a task.
+        """Delete a result of a task that the caller has written.
 
         Args:
             id: For example ``17``.

@@ -39,7 +39,7 @@ class V3TimemanRecord(calls.Group):
         order: Mapping[str, str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[timeman_shapes.V3TimemanRecord]:
-        """List an employee's working time records, by start time if wanted.
+        """List one employee's working time intervals, by start time if wanted.
 
         Args:
             filter: Conditions that the rows must meet.

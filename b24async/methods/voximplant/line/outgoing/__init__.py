@@ -21,7 +21,7 @@ class VoximplantLineOutgoing(calls.Group):
     _name = "voximplant.line.outgoing"
 
     def get(self) -> calls.Call[str]:
-        """Get the default line for outgoing calls.
+        """Get the id of the default line for outgoing calls.
 
         Raises:
             AccessDenied: ``ACCESS_DENIED``.
@@ -32,7 +32,7 @@ class VoximplantLineOutgoing(calls.Group):
         return calls.Call(_GET, {}, self._sender)
 
     def set(self, *, line_id: str) -> calls.Call[int]:
-        """Set the default line for outgoing calls.
+        """Set the default line for outgoing calls; an unknown line changes nothing.
 
         Args:
             line_id: For example ``reg150907``.

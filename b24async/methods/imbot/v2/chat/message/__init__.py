@@ -69,7 +69,7 @@ class ImbotV2ChatMessage(calls.Group):
         bot_token: str | None = None,
         message_id: int,
     ) -> calls.Call[imbot_shapes.ImbotV2ChatMessage]:
-        """Read one message by id, with its author.
+        """Read one message with its author, as a supervisor or personal bot.
 
         Args:
             bot_id: For example ``456``.
@@ -153,7 +153,7 @@ class ImbotV2ChatMessage(calls.Group):
         message_id: int,
         range: int | None = None,
     ) -> calls.ListCall[imbot_shapes.ImbotV2ChatMessageContext]:
-        """Read the messages around a given one.
+        """Read the messages before and after a given one, as a supervisor or personal bot.
 
         Args:
             bot_id: For example ``456``.

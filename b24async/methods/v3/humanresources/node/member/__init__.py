@@ -94,7 +94,7 @@ class V3HumanresourcesNodeMember(calls.Group):
         node_id: int,
         user_ids: humanresources_shapes.V3NodeMemberSetUserIds | Mapping[str, Any],
     ) -> calls.Call[bool]:
-        """Replace all members of a department or team, role by role.
+        """Replace the members of a department or team by role; those not listed are removed.
 
         Args:
             node_id: For example ``15``.

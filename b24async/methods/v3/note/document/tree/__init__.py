@@ -29,7 +29,7 @@ class V3NoteDocumentTree(calls.Group):
     _name = "note.document.tree"
 
     def list(self, *, collection_id: int) -> calls.ListCall[note_shapes.NoteDocumentTree]:
-        """Get the tree of all documents of a knowledge base.
+        """Get the tree of a knowledge base's documents, without archived ones.
 
         Args:
             collection_id: For example ``123``.

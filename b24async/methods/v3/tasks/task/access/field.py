@@ -37,7 +37,7 @@ class V3TasksTaskAccessField(calls.Group):
     _name = "tasks.task.access.field"
 
     def get(self, *, name: str, select: Sequence[str] | None = None) -> calls.Call[core_shapes.FieldDescription]:
-        """Describe one field of a task's permissions.
+        """Describe one field of a task's permissions by its name.
 
         Args:
             name: For example ``id``.

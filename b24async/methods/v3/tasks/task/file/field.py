@@ -37,7 +37,7 @@ class V3TasksTaskFileField(calls.Group):
     _name = "tasks.task.file.field"
 
     def get(self, *, name: str, select: Sequence[str] | None = None) -> calls.Call[core_shapes.FieldDescription]:
-        """Describe one field of a task's file attachment call.
+        """Describe one field of a task's file attachment call by its name.
 
         Args:
             name: For example ``taskId``.
