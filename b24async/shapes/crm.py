@@ -1210,34 +1210,6 @@ class CurrencyAddFieldsLang(TypedDict, total=False):
     THOUSANDS_VARIANT: str
 
 
-class CurrencyLocalization(shape.Shape):
-    """``CurrencyLocalization``, as the portal answers it."""
-
-    __slots__ = ()
-
-    decimals = shape.field("DECIMALS", convert.optional(convert.integer), sparse=True)
-    dec_point = shape.field("DEC_POINT", convert.optional(convert.string), sparse=True)
-    format_string = shape.field("FORMAT_STRING", convert.optional(convert.string), sparse=True)
-    full_name = shape.field("FULL_NAME", convert.optional(convert.string), sparse=True)
-    hide_zero = shape.field("HIDE_ZERO", convert.optional(convert.boolean), sparse=True)
-    thousands_sep = shape.field("THOUSANDS_SEP", convert.optional(convert.string), sparse=True)
-    thousands_variant: shape.Field[Literal["N", "C", "D", "S", "B"] | None] = shape.field(
-        "THOUSANDS_VARIANT",
-        convert.optional(convert.one_of("N", "C", "D", "S", "B")),
-        sparse=True,
-    )
-    en: shape.Field[Lang | None] = shape.field(
-        "en",
-        convert.optional(convert.shape("b24async.shapes.crm", "Lang")),
-        sparse=True,
-    )
-    de: shape.Field[Lang | None] = shape.field(
-        "de",
-        convert.optional(convert.shape("b24async.shapes.crm", "Lang")),
-        sparse=True,
-    )
-
-
 class CurrencyUpdateFields(TypedDict, total=False):
     """``CurrencyUpdateFields``, as it may be written."""
 
@@ -1917,6 +1889,33 @@ class GeneratorDocument(shape.Shape):
     file_id = shape.field("fileId", convert.optional(convert.string), sparse=True)
     image_id = shape.field("imageId", convert.optional(convert.string), sparse=True)
     pdf_id = shape.field("pdfId", convert.optional(convert.string), sparse=True)
+
+
+class GeneratorDocumentField(shape.Shape):
+    """One field of a document, with what is filled in."""
+
+    __slots__ = ()
+
+    title = shape.field("title", convert.optional(convert.string), sparse=True)
+    """Name for people."""
+    value = shape.field("value", convert.json, sparse=True)
+    """What is filled in now."""
+    default = shape.field("default", convert.json, sparse=True)
+    """What is filled in unless another value is given."""
+    required = shape.field("required", convert.optional(convert.boolean), sparse=True)
+    """Has to be filled in."""
+    type = shape.field("type", convert.optional(convert.string), sparse=True)
+    """Kind of value."""
+    group = shape.field("group", convert.json, sparse=True)
+    """Where the field stands in the editor."""
+    chain = shape.field("chain", convert.json, sparse=True)
+    """Where the value comes from."""
+    format = shape.field("format", convert.json, sparse=True)
+    """How the value is written."""
+    options = shape.field("options", convert.json, sparse=True)
+    """Values to choose from."""
+    hide_row = shape.field("hideRow", convert.optional(convert.boolean), sparse=True)
+    """An empty value takes its row along."""
 
 
 class GeneratorDocumentProducts(shape.Shape):

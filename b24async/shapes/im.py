@@ -26,7 +26,7 @@ class ImChat(shape.Shape):
     color = shape.field("color", convert.optional(convert.string), sparse=True)
     type = shape.field("type", convert.optional(convert.string), sparse=True)
     entity_type = shape.field("entity_type", convert.optional(convert.string), sparse=True)
-    entity_id = shape.field("entity_id", convert.optional(convert.integer), sparse=True)
+    entity_id = shape.field("entity_id", convert.optional(convert.string), sparse=True)
     entity_data_1 = shape.field("entity_data_1", convert.optional(convert.string), sparse=True)
     entity_data_2 = shape.field("entity_data_2", convert.optional(convert.string), sparse=True)
     entity_data_3 = shape.field("entity_data_3", convert.optional(convert.string), sparse=True)

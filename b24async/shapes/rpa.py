@@ -117,7 +117,8 @@ class RpaTimelineForItem(shape.Shape):
     title = shape.field("title", convert.string)
     description = shape.field("description", convert.string)
     action = shape.field("action", convert.json)
-    is_fixed = shape.field("isFixed", convert.string)
+    is_fixed = shape.field("isFixed", convert.boolean)
+    created_timestamp = shape.field("createdTimestamp", convert.optional(convert.integer))
     data: shape.Field[RpaTimelineForItemData] = shape.field(
         "data",
         convert.shape("b24async.shapes.rpa", "RpaTimelineForItemData"),

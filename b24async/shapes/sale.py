@@ -967,7 +967,7 @@ class SalePayment(shape.Shape):
     id1c = shape.field("id1c", convert.optional(convert.string))
     version1c = shape.field("version1c", convert.optional(convert.string))
     external_payment = shape.field("externalPayment", convert.boolean)
-    ps_invoice_id = shape.field("psInvoiceId", convert.optional(convert.integer))
+    ps_invoice_id = shape.field("psInvoiceId", convert.optional(convert.string))
     marked = shape.field("marked", convert.boolean)
     reason_marked = shape.field("reasonMarked", convert.optional(convert.string))
     date_marked = shape.field("dateMarked", convert.optional(convert.datetime))
@@ -1009,7 +1009,7 @@ class SalePaymentFields(TypedDict, total=False):
     id1c: str | None
     version1c: str | None
     externalPayment: bool | Literal["Y", "N"]
-    psInvoiceId: int | None
+    psInvoiceId: str | None
     marked: bool | Literal["Y", "N"]
     reasonMarked: str | None
     empMarkedId: int | None

@@ -190,7 +190,11 @@ class ScrumEpic(shape.Shape):
     created_by = shape.field("createdBy", convert.optional(convert.integer))
     modified_by = shape.field("modifiedBy", convert.optional(convert.integer))
     color = shape.field("color", convert.optional(convert.string))
-    files: shape.Field[Sequence[str]] = shape.field("files", convert.list_of(convert.string), sparse=True)
+    files: shape.Field[Sequence[str] | Mapping[str, Any] | None] = shape.field(
+        "files",
+        convert.optional(convert.union(convert.list_of(convert.string), convert.map_of(convert.json))),
+        sparse=True,
+    )
 
 
 class ScrumEpicFields(TypedDict, total=False):
@@ -202,7 +206,7 @@ class ScrumEpicFields(TypedDict, total=False):
     createdBy: int | None
     modifiedBy: int | None
     color: str | None
-    files: Sequence[str]
+    files: Sequence[str] | Mapping[str, Any]
 
 
 class ScrumKanbanStage(shape.Shape):

@@ -241,10 +241,6 @@ def replaced_by(method: Documented, facts: Facts) -> tuple[list[str], str]:
     return found, family
 
 
-def code_key(code: str) -> str:
-    return code
-
-
 def scopes(method: Documented) -> tuple[str, ...]:
     return tuple(method.raw.get("scopes") or ())
 

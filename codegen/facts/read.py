@@ -62,9 +62,9 @@ class Documented:
         return [body for body in found if isinstance(body, dict)]
 
     def answers(self) -> list[Row]:
-        """Return the bodies that samples answer, each with ``result`` and what stands beside it."""
+        """Return the bodies that samples answer, each with ``result`` and what stands beside it. Some pages leave the envelope out."""
         found = self.raw.get("examples", {}).get("response_json", ())
-        return [body for body in found if isinstance(body, dict) and "result" in body]
+        return [body if "result" in body else {"result": body} for body in found if isinstance(body, dict)]
 
 
 @attrs.define(eq=False)
@@ -81,10 +81,6 @@ class Facts:
 
     def find(self, name: str, version: int) -> Documented | None:
         return self.by_key.get(f"v3.{name}" if version == 3 else name)
-
-    def has_group(self, name: str) -> bool:
-        """Whether a name is the beginning of other names."""
-        return any(method.name.startswith(name + ".") for method in self.methods)
 
 
 def read(folder: Path) -> Facts:

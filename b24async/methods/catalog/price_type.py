@@ -73,7 +73,7 @@ class CatalogPriceType(calls.Group):
         *,
         fields: catalog_shapes.CatalogPriceTypeFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogPriceType]:
-        """Create a price type, optionally as the base one.
+        """Create a price type; a new base type takes the base mark from the old one.
 
         Args:
             fields: Values of the fields.

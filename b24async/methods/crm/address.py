@@ -54,7 +54,7 @@ class CrmAddress(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Address]:
-        """List addresses of requisites and leads by filter.
+        """List the addresses of requisites and leads, by filter and in a chosen order.
 
         Args:
             select: Fields to answer.

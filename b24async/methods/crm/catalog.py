@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from b24async import calls, convert
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _GET: calls.Method[crm_shapes.ProductCatalog] = calls.Method(
@@ -25,9 +28,9 @@ _LIST: calls.ListMethod[crm_shapes.ProductCatalog] = calls.ListMethod(
     scopes=("crm",),
     deprecated="Use `catalog.catalog.list` instead.",
 )
-_FIELDS: calls.Method[crm_shapes.ProductCatalog] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.catalog.fields",
-    convert.shape("b24async.shapes.crm", "ProductCatalog"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `catalog.catalog.getFields` instead.",
@@ -41,7 +44,7 @@ class CrmCatalog(calls.Group):
 
     @calls.deprecated("Use `catalog.catalog.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.ProductCatalog]:
-        """Read one CRM product catalog.
+        """Read one outdated CRM product catalog: its name and external codes.
 
         Deprecated: use ``catalog.catalog.get`` instead.
 
@@ -51,7 +54,7 @@ class CrmCatalog(calls.Group):
 
     @calls.deprecated("Use `catalog.catalog.list` instead.")
     def list(self, *, start: int | None = None) -> calls.ListCall[crm_shapes.ProductCatalog]:
-        """List CRM product catalogs.
+        """List the product catalogs of the outdated CRM catalog methods.
 
         Deprecated: use ``catalog.catalog.list`` instead.
 
@@ -63,8 +66,8 @@ class CrmCatalog(calls.Group):
         return calls.ListCall(_LIST, {"start": start}, self._sender)
 
     @calls.deprecated("Use `catalog.catalog.getFields` instead.")
-    def fields(self) -> calls.Call[crm_shapes.ProductCatalog]:
-        """Describe the fields of a CRM product catalog.
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+        """Describe the fields of an outdated CRM product catalog.
 
         Deprecated: use ``catalog.catalog.getFields`` instead.
 

@@ -120,7 +120,7 @@ class CrmCategory(calls.Group):
         id: int,
         fields: crm_shapes.CategoryFields | Mapping[str, Any],
     ) -> calls.Call[crm_shapes.Category]:
-        """Rename, re-sort or make default a pipeline.
+        """Change the name or order of a pipeline, or make it the default one.
 
         Args:
             entity_type_id: For example ``1152``.

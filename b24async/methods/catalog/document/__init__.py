@@ -145,7 +145,7 @@ class CatalogDocument(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool | None]:
-        """Delete an inventory document.
+        """Delete an inventory document, unless it is posted.
 
         Args:
             id: For example ``142``.

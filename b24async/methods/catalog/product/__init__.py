@@ -131,7 +131,7 @@ class CatalogProduct(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogProductFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProduct]:
-        """Change fields or properties of a simple product.
+        """Change fields of a simple product; property values sent without valueId replace the old.
 
         Args:
             id: For example ``1267``.

@@ -134,7 +134,7 @@ class CatalogProductOffer(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogProductOfferFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProductOffer]:
-        """Change fields or properties of a product variation.
+        """Change fields of a product variation; property values sent without valueId replace the old.
 
         Args:
             id: For example ``1286``.

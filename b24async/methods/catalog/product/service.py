@@ -134,7 +134,7 @@ class CatalogProductService(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogProductServiceFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProductService]:
-        """Change fields or properties of a service in a trade catalog.
+        """Change fields of a catalog service; property values sent without valueId replace the old.
 
         Args:
             id: For example ``1265``.

@@ -134,7 +134,7 @@ class CatalogProductSku(calls.Group):
         id: int,
         fields: catalog_shapes.CatalogProductSkuFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProductSku]:
-        """Change fields or properties of a parent product.
+        """Change fields of a parent product; property values sent without valueId replace the old.
 
         Args:
             id: For example ``1291``.

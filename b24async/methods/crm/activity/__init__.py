@@ -68,7 +68,7 @@ class CrmActivity(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.add` instead.")
     def add(self, *, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Add an activity to a CRM item.
+        """Add a call, meeting or e-mail to a CRM item; an outgoing e-mail is sent.
 
         Deprecated: use ``crm.activity.todo.add`` instead.
 
@@ -92,7 +92,7 @@ class CrmActivity(calls.Group):
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
     def get(self, *, id: int) -> calls.Call[crm_shapes.Activity]:
-        """Get an activity.
+        """Get an activity of any type by its id, without its communications and files.
 
         The answer holds neither ``COMMUNICATIONS`` nor ``FILES``; ``crm.activity.list`` does when ``select`` names
         them.
@@ -116,7 +116,7 @@ class CrmActivity(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Activity]:
-        """List activities.
+        """List activities the caller may read, by filter and in a chosen order.
 
         ``OWNER_TYPE_ID`` and ``OWNER_ID`` in ``filter`` look at the owner only. The key ``BINDINGS`` finds all linked
         activities: a list such as ``[{"OWNER_TYPE_ID": 2, "OWNER_ID": 7}, {"OWNER_TYPE_ID": 3}]``, of which one has to
@@ -136,7 +136,7 @@ class CrmActivity(calls.Group):
 
     @calls.deprecated("Use `crm.activity.todo.update` instead.")
     def update(self, *, id: int, fields: crm_shapes.ActivityFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change an activity.
+        """Change a system activity: subject, description, times, status, files or communications.
 
         Deprecated: use ``crm.activity.todo.update`` instead.
 
@@ -155,7 +155,7 @@ class CrmActivity(calls.Group):
         return calls.Call(_UPDATE, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete an activity.
+        """Delete an activity of any type by its id.
 
         Args:
             id: Activity in the timeline, for example ``999``.
@@ -169,7 +169,7 @@ class CrmActivity(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of activities.
+        """Describe the fields of system activities.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html

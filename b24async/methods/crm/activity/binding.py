@@ -28,7 +28,7 @@ class CrmActivityBinding(calls.Group):
     _name = "crm.activity.binding"
 
     def add(self, *, activity_id: int, entity_type_id: int, entity_id: int) -> calls.Call[bool]:
-        """Link an activity to one more CRM item.
+        """Link an activity to one more CRM item, up to 100 in all.
 
         An activity can be linked to 100 items at most.
 
@@ -53,7 +53,7 @@ class CrmActivityBinding(calls.Group):
         )
 
     def delete(self, *, activity_id: int, entity_type_id: int, entity_id: int) -> calls.Call[bool]:
-        """Remove the link between an activity and a CRM item.
+        """Unlink an activity from a CRM item, unless that is its only link.
 
         The last link of an activity cannot be removed. When one link remains, its item becomes the activity's owner.
 
@@ -79,7 +79,7 @@ class CrmActivityBinding(calls.Group):
         )
 
     def list(self, *, activity_id: int) -> calls.ListCall[crm_shapes.ActivityBinding]:
-        """List the CRM items an activity is linked to.
+        """List the CRM items an activity is linked to, as far as the caller may read them.
 
         Items that the caller may not read are left out.
 

@@ -26,7 +26,7 @@ class CrmActivityCommunication(calls.Group):
     _name = "crm.activity.communication"
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of an activity's communication: phone, e-mail address or name.
+        """Describe the fields of an activity's communication: phone, e-mail address or name.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html

@@ -95,7 +95,7 @@ class CrmActivityConfigurable(calls.Group):
         return calls.Call(_GET, {"id": id}, self._sender)
 
     def update(self, *, id: int, fields: Mapping[str, Any], layout: Mapping[str, Any]) -> calls.Call[int]:
-        """Change the fields and layout of a configurable activity.
+        """Change the fields and layout of a configurable activity of this application.
 
         Works only inside an application.
 

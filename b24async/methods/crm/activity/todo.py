@@ -108,7 +108,7 @@ class CrmActivityTodo(calls.Group):
         ping_offsets: Sequence[int] | None = None,
         color_id: str | None = None,
     ) -> calls.Call[int]:
-        """Change a universal activity: deadline, texts, responsible person, reminders, color.
+        """Change a universal activity: deadline, texts, responsible person, reminders, colour.
 
         Args:
             id: For example ``999``.
@@ -145,7 +145,7 @@ class CrmActivityTodo(calls.Group):
         )
 
     def update_color(self, *, id: int, owner_type_id: int, owner_id: int, color_id: str) -> calls.Call[int]:
-        """Change the color of a universal activity.
+        """Change only the colour a universal activity has in the timeline.
 
         Args:
             id: For example ``999``.
@@ -175,7 +175,7 @@ class CrmActivityTodo(calls.Group):
         owner_id: int,
         value: datetime.datetime | str,
     ) -> calls.Call[int]:
-        """Change the deadline of a universal activity.
+        """Change only the deadline of a universal activity.
 
         Args:
             id: For example ``999``.
@@ -197,7 +197,7 @@ class CrmActivityTodo(calls.Group):
         )
 
     def update_description(self, *, id: int, owner_type_id: int, owner_id: int, value: str) -> calls.Call[int]:
-        """Change the description of a universal activity.
+        """Replace only the description of a universal activity.
 
         Args:
             id: For example ``999``.

@@ -58,7 +58,7 @@ class CrmActivityType(calls.Group):
         return calls.ListCall(_LIST, {}, self._sender)
 
     def delete(self, *, type_id: str) -> calls.Call[bool]:
-        """Delete a custom activity type.
+        """Delete a custom activity type by its code.
 
         Works only inside an application.
 

@@ -48,7 +48,7 @@ class CrmAutomationTrigger(calls.Group):
     _name = "crm.automation.trigger"
 
     def __call__(self, *, target: str, code: str | None = None) -> calls.Call[bool]:
-        """Fire the incoming-webhook trigger of a CRM item's automation.
+        """Fire an incoming-webhook trigger, which moves a CRM item to another stage.
 
         Args:
             target: For example ``DEAL_57``.
@@ -111,7 +111,7 @@ class CrmAutomationTrigger(calls.Group):
         return calls.Call(_DELETE, {"CODE": code}, self._sender)
 
     def execute(self, *, code: str, owner_type_id: int, owner_id: int) -> calls.Call[bool]:
-        """Fire an application trigger for one CRM item.
+        """Fire one of this application's automation triggers for a CRM item.
 
         Works only inside an application.
 

@@ -77,7 +77,7 @@ class CrmCompany(calls.Group):
         fields: crm_shapes.CompanyFields | Mapping[str, Any],
         params: crm_shapes.CompanyAddParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Add a company.
+        """Add a company with its fields, phones, e-mails and custom fields.
 
         Deprecated: use ``crm.item.add`` instead.
 
@@ -101,7 +101,7 @@ class CrmCompany(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Company]:
-        """Get a company.
+        """Get a company with all its fields, custom ones included.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -126,7 +126,7 @@ class CrmCompany(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Company]:
-        """List companies.
+        """List companies by filter; phones and e-mails come only when selected.
 
         Deprecated: use ``crm.item.list`` instead.
 
@@ -156,7 +156,7 @@ class CrmCompany(calls.Group):
         fields: crm_shapes.CompanyFields | Mapping[str, Any],
         params: crm_shapes.CompanyUpdateParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change a company.
+        """Change the given fields of a company; phones and e-mails are edited row by row.
 
         Deprecated: use ``crm.item.update`` instead.
 
@@ -180,7 +180,7 @@ class CrmCompany(calls.Group):
 
     @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a company.
+        """Delete a company from the CRM by its id.
 
         Deprecated: use ``crm.item.delete`` instead.
 
@@ -200,7 +200,7 @@ class CrmCompany(calls.Group):
 
     @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of companies.
+        """Describe the fields of companies, custom ones included.
 
         Deprecated: use ``crm.item.fields`` instead.
 

@@ -85,7 +85,7 @@ class CrmCompanyUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
-        """List the custom fields of companies.
+        """List the custom fields of companies, by filter and in a chosen order.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"USER_TYPE_ID": "ASC", "SORT":
@@ -101,7 +101,7 @@ class CrmCompanyUserfield(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.LeadUserFieldFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the settings of a custom field of companies.
+        """Change settings, labels or list values of a custom field of companies.
 
         Args:
             id: For example ``536``.

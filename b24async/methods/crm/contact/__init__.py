@@ -78,7 +78,7 @@ class CrmContact(calls.Group):
         fields: crm_shapes.ContactFields | Mapping[str, Any],
         params: crm_shapes.ContactAddParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Add a contact.
+        """Add a contact with its fields, phones, e-mails and links to companies.
 
         Deprecated: use ``crm.item.add`` instead.
 
@@ -102,7 +102,7 @@ class CrmContact(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Contact]:
-        """Get a contact.
+        """Get a contact with all its fields, custom ones included.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -127,7 +127,7 @@ class CrmContact(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Contact]:
-        """List contacts.
+        """List contacts by filter; phones and e-mails come only when selected.
 
         Deprecated: use ``crm.item.list`` instead.
 
@@ -157,7 +157,7 @@ class CrmContact(calls.Group):
         fields: crm_shapes.ContactFields | Mapping[str, Any],
         params: crm_shapes.ContactUpdateParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change a contact.
+        """Change the given fields of a contact; phones and e-mails are edited row by row.
 
         Deprecated: use ``crm.item.update`` instead.
 
@@ -181,7 +181,7 @@ class CrmContact(calls.Group):
 
     @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a contact.
+        """Delete a contact together with all objects associated with it.
 
         Deprecated: use ``crm.item.delete`` instead.
 
@@ -201,7 +201,7 @@ class CrmContact(calls.Group):
 
     @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of contacts.
+        """Describe the fields of contacts, custom ones included.
 
         Deprecated: use ``crm.item.fields`` instead.
 

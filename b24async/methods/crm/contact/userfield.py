@@ -84,7 +84,7 @@ class CrmContactUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
-        """List the custom fields of contacts.
+        """List the custom fields of contacts, by filter and in a chosen order.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"USER_TYPE_ID": "ASC", "SORT":
@@ -100,7 +100,7 @@ class CrmContactUserfield(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.UserFieldFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the settings of a custom field of contacts.
+        """Change settings, labels or list values of a custom field of contacts.
 
         Args:
             id: For example ``536``.

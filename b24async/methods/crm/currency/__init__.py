@@ -103,7 +103,7 @@ class CrmCurrency(calls.Group):
         id: str | None = None,
         fields: crm_shapes.CurrencyUpdateFields | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change a currency's rate, order or formats.
+        """Change a currency's rate, position, formats or base mark.
 
         Args:
             id: For example ``CNY``.

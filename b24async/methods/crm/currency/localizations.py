@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
-_GET: calls.Method[crm_shapes.CurrencyLocalization] = calls.Method(
+_GET: calls.Method[Mapping[str, crm_shapes.Lang]] = calls.Method(
     "crm.currency.localizations.get",
-    convert.shape("b24async.shapes.crm", "CurrencyLocalization"),
+    convert.map_of(convert.shape("b24async.shapes.crm", "Lang")),
     safety="safe",
     scopes=("crm",),
 )
@@ -34,7 +34,7 @@ class CrmCurrencyLocalizations(calls.Group):
 
     _name = "crm.currency.localizations"
 
-    def get(self, *, id: str | None = None) -> calls.Call[crm_shapes.CurrencyLocalization]:
+    def get(self, *, id: str | None = None) -> calls.Call[Mapping[str, crm_shapes.Lang]]:
         """Get a currency's names and formats, keyed by language.
 
         Args:
@@ -49,7 +49,7 @@ class CrmCurrencyLocalizations(calls.Group):
         return calls.Call(_GET, {"id": id}, self._sender)
 
     def set(self, *, id: str, localizations: Mapping[str, Any]) -> calls.Call[bool]:
-        """Set a currency's name and format for given languages.
+        """Add or change a currency's name and format for the given languages.
 
         Args:
             id: For example ``CLF``.

@@ -79,7 +79,7 @@ class CrmDeal(calls.Group):
         fields: crm_shapes.DealFields | Mapping[str, Any],
         params: crm_shapes.DealAddParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[int]:
-        """Add a deal.
+        """Add a deal with its title, stage, amount, client and custom fields.
 
         Deprecated: use ``crm.item.add`` instead.
 
@@ -102,7 +102,7 @@ class CrmDeal(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Deal]:
-        """Get a deal.
+        """Get a deal with all its fields, custom ones included.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -127,7 +127,7 @@ class CrmDeal(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Deal]:
-        """List deals.
+        """List deals by filter, with the chosen fields and in a chosen order.
 
         Deprecated: use ``crm.item.list`` instead.
 
@@ -156,7 +156,7 @@ class CrmDeal(calls.Group):
         fields: crm_shapes.DealFields | Mapping[str, Any],
         params: crm_shapes.DealUpdateParams | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Change a deal.
+        """Change the given fields of a deal, except its pipeline.
 
         Deprecated: use ``crm.item.update`` instead.
 
@@ -178,7 +178,7 @@ class CrmDeal(calls.Group):
 
     @calls.deprecated("Use `crm.item.delete` instead.")
     def delete(self, *, id: int) -> calls.Call[bool]:
-        """Delete a deal.
+        """Delete a deal with its activities and history, unless other items share them.
 
         Deprecated: use ``crm.item.delete`` instead.
 
@@ -198,7 +198,7 @@ class CrmDeal(calls.Group):
 
     @calls.deprecated("Use `crm.item.fields` instead.")
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of deals.
+        """Describe the fields of deals, custom ones included.
 
         Deprecated: use ``crm.item.fields`` instead.
 

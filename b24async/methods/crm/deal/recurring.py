@@ -57,7 +57,7 @@ class CrmDealRecurring(calls.Group):
     _name = "crm.deal.recurring"
 
     def add(self, *, fields: crm_shapes.DealRecurringFields | Mapping[str, Any]) -> calls.Call[int]:
-        """Make a template for recurring deals out of a deal.
+        """Make a template for recurring deals out of a deal, with its schedule.
 
         Args:
             fields: Values of the fields.
@@ -140,7 +140,7 @@ class CrmDealRecurring(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of recurring deal templates.
+        """Describe the fields of recurring deal templates.
 
         Raises:
             AccessDenied: "Access denied", without a code.

@@ -82,7 +82,7 @@ class CrmDealUserfield(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
-        """List the custom fields of deals.
+        """List the custom fields of deals, by filter and in a chosen order.
 
         Args:
             order: Fields to sort by, each with ``ASC`` or ``DESC``, for example ``{"USER_TYPE_ID": "ASC", "SORT":
@@ -98,7 +98,7 @@ class CrmDealUserfield(calls.Group):
         return calls.ListCall(_LIST, {"filter": filter, "order": order, "start": start}, self._sender)
 
     def update(self, *, id: int, fields: crm_shapes.DealUserfieldUpdateFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Change the settings of a custom field of deals.
+        """Change settings, labels or list values of a custom field of deals.
 
         Args:
             id: For example ``536``.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from b24async.methods.crm.dealcategory.default import CrmDealcategoryDefault
     from b24async.methods.crm.dealcategory.stage import CrmDealcategoryStage
+    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD = calls.Method(
@@ -51,16 +52,16 @@ _DELETE = calls.Method(
     scopes=("crm",),
     deprecated="Use `crm.category.delete` instead.",
 )
-_FIELDS: calls.Method[crm_shapes.DealCategory] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.dealcategory.fields",
-    convert.shape("b24async.shapes.crm", "DealCategory"),
+    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.category.fields` instead.",
 )
 _STATUS = calls.Method(
     "crm.dealcategory.status",
-    convert.json,
+    convert.string,
     safety="safe",
     scopes=("crm",),
     deprecated="Use `crm.category.*` instead.",
@@ -74,7 +75,7 @@ class CrmDealcategory(calls.Group):
 
     @calls.deprecated("Use `crm.category.add` instead.")
     def add(self, *, fields: Mapping[str, Any] | None = None) -> calls.Call[int]:
-        """Create a deal pipeline.
+        """Create a deal pipeline with the outdated method for deals only.
 
         Deprecated: use ``crm.category.add`` instead.
 
@@ -85,7 +86,7 @@ class CrmDealcategory(calls.Group):
 
     @calls.deprecated("Use `crm.category.get` instead.")
     def get(self, *, id: int | None = None) -> calls.Call[crm_shapes.DealCategory]:
-        """Read one deal pipeline.
+        """Read one deal pipeline: its name, order, creation date and lock.
 
         Deprecated: use ``crm.category.get`` instead.
 
@@ -106,7 +107,7 @@ class CrmDealcategory(calls.Group):
         select: Sequence[str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.DealCategory]:
-        """List deal pipelines by filter.
+        """List deal pipelines by filter, with the chosen fields.
 
         Deprecated: use ``crm.category.list`` instead.
 
@@ -123,7 +124,7 @@ class CrmDealcategory(calls.Group):
 
     @calls.deprecated("Use `crm.category.update` instead.")
     def update(self, *, id: int | None = None, fields: Mapping[str, Any] | None = None) -> calls.Call[bool]:
-        """Change the name or order of a deal pipeline.
+        """Change the given fields of a deal pipeline, such as its name and order.
 
         Deprecated: use ``crm.category.update`` instead.
 
@@ -138,7 +139,7 @@ class CrmDealcategory(calls.Group):
 
     @calls.deprecated("Use `crm.category.delete` instead.")
     def delete(self, *, id: int | None = None) -> calls.Call[bool]:
-        """Delete a deal pipeline.
+        """Delete a deal pipeline with the outdated method for deals only.
 
         Deprecated: use ``crm.category.delete`` instead.
 
@@ -151,7 +152,7 @@ class CrmDealcategory(calls.Group):
         return calls.Call(_DELETE, {"id": id}, self._sender)
 
     @calls.deprecated("Use `crm.category.fields` instead.")
-    def fields(self) -> calls.Call[crm_shapes.DealCategory]:
+    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
         """Describe the fields of a deal pipeline.
 
         Deprecated: use ``crm.category.fields`` instead.
@@ -162,7 +163,7 @@ class CrmDealcategory(calls.Group):
         return calls.Call(_FIELDS, {}, self._sender)
 
     @calls.deprecated("Use `crm.category.*` instead.")
-    def status(self, *, id: int | None = None) -> calls.Call[Any]:
+    def status(self, *, id: int | None = None) -> calls.Call[str]:
         """Get the selection list code that holds a deal pipeline's stages.
 
         Deprecated: use ``crm.category.*`` instead.

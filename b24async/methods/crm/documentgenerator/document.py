@@ -10,7 +10,6 @@ from b24async import calls, convert
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
 
 _ADD: calls.Method[crm_shapes.GeneratorDocument] = calls.Method(
@@ -43,9 +42,9 @@ _UPDATE: calls.Method[crm_shapes.GeneratorDocument] = calls.Method(
     under="document",
 )
 _DELETE = calls.Method("crm.documentgenerator.document.delete", convert.nothing, safety="unsafe", scopes=("crm",))
-_GETFIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_GETFIELDS: calls.Method[Mapping[str, crm_shapes.GeneratorDocumentField]] = calls.Method(
     "crm.documentgenerator.document.getfields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.crm", "GeneratorDocumentField")),
     safety="safe",
     scopes=("crm",),
     under="documentFields",
@@ -193,7 +192,7 @@ class CrmDocumentgeneratorDocument(calls.Group):
         *,
         id: int,
         values: crm_shapes.DocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] | None = None,
-    ) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    ) -> calls.Call[Mapping[str, crm_shapes.GeneratorDocumentField]]:
         """Compute the field values of a CRM document, with trial values that are not saved.
 
         Args:

@@ -93,7 +93,7 @@ class CrmQuote(calls.Group):
 
     @calls.deprecated("Use `crm.item.get` instead.")
     def get(self, *, id: int) -> calls.Call[crm_shapes.Quote]:
-        """Read one estimate with its custom fields, but only the primary one of its contacts.
+        """Read one estimate with its standard and custom fields by its id.
 
         Deprecated: use ``crm.item.get`` instead.
 
@@ -117,7 +117,7 @@ class CrmQuote(calls.Group):
         order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Quote]:
-        """List estimates by filter, without their full lists of contacts.
+        """List estimates by filter, with all standard and custom fields unless told otherwise.
 
         Deprecated: use ``crm.item.list`` instead.
 

@@ -15,7 +15,7 @@ class CrmTimelineItem(calls.Group):
     _name = "crm.timeline.item"
 
     def pin(self, *, id: int, owner_type_id: int, owner_id: int) -> calls.Call[None]:
-        """Pin a record in a CRM item's timeline.
+        """Pin a record to the top of a CRM item's timeline.
 
         Args:
             id: For example ``999``.
@@ -32,7 +32,7 @@ class CrmTimelineItem(calls.Group):
         return calls.Call(_PIN, {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, self._sender)
 
     def unpin(self, *, id: int, owner_type_id: int, owner_id: int) -> calls.Call[None]:
-        """Unpin a pinned record of a CRM item's timeline.
+        """Unpin a record of a CRM item's timeline.
 
         Args:
             id: For example ``999``.

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from b24async.methods.tasks.template.checklist import TasksTemplateChecklist
-    from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
 
 _ADD = calls.Method("tasks.template.add", convert.integer, safety="unsafe", scopes=("task",))
@@ -25,9 +24,9 @@ _GET: calls.Method[tasks_shapes.Template | None] = calls.Method(
 )
 _UPDATE = calls.Method("tasks.template.update", convert.boolean, safety="idempotent", scopes=("task",))
 _DELETE = calls.Method("tasks.template.delete", convert.boolean, safety="idempotent", scopes=("task",))
-_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
+_FIELDS: calls.Method[Mapping[str, tasks_shapes.TaskFieldInfo]] = calls.Method(
     "tasks.template.fields",
-    convert.map_of(convert.shape("b24async.shapes.core", "FieldInfo")),
+    convert.map_of(convert.shape("b24async.shapes.tasks", "TaskFieldInfo")),
     safety="safe",
     scopes=("task",),
 )
@@ -95,7 +94,7 @@ class TasksTemplate(calls.Group):
         """
         return calls.Call(_DELETE, {"templateId": template_id}, self._sender)
 
-    def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
+    def fields(self) -> calls.Call[Mapping[str, tasks_shapes.TaskFieldInfo]]:
         """Describe the fields of a task template, with allowed values and defaults.
 
         Scope ``task``; for anyone. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html

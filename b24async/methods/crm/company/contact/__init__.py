@@ -52,7 +52,7 @@ class CrmCompanyContact(calls.Group):
         return calls.Call(_ADD, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int, fields: crm_shapes.CompanyContactDeleteFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Unlink one contact from a company.
+        """Unlink a contact from a company; if it was primary, the first remaining one becomes so.
 
         Args:
             id: For example ``32``.
@@ -67,7 +67,7 @@ class CrmCompanyContact(calls.Group):
         return calls.Call(_DELETE, {"id": id, "fields": fields}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between a company and a contact.
+        """Describe the fields of a link between a company and a contact.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html

@@ -52,7 +52,7 @@ class CrmContactCompany(calls.Group):
         return calls.Call(_ADD, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int, fields: crm_shapes.ContactCompanyDeleteFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Unlink one company from a contact.
+        """Unlink a company from a contact; if it was primary, the first remaining one becomes so.
 
         Args:
             id: For example ``54``.
@@ -67,7 +67,7 @@ class CrmContactCompany(calls.Group):
         return calls.Call(_DELETE, {"id": id, "fields": fields}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between a contact and a company.
+        """Describe the fields of a link between a contact and a company.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html

@@ -52,7 +52,7 @@ class CrmDealContact(calls.Group):
         return calls.Call(_ADD, {"id": id, "fields": fields}, self._sender)
 
     def delete(self, *, id: int, fields: crm_shapes.DealContactDeleteFields | Mapping[str, Any]) -> calls.Call[bool]:
-        """Unlink one contact from a deal.
+        """Unlink a contact from a deal; if it was primary, the first remaining one becomes so.
 
         Args:
             id: For example ``1875``.
@@ -67,7 +67,7 @@ class CrmDealContact(calls.Group):
         return calls.Call(_DELETE, {"id": id, "fields": fields}, self._sender)
 
     def fields(self) -> calls.Call[Mapping[str, core_shapes.FieldInfo]]:
-        """Tell the fields of a link between a deal and a contact.
+        """Describe the fields of a link between a deal and a contact.
 
         Scope ``crm``; for anyone.
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html

@@ -56,7 +56,7 @@ class CrmDealDetailsConfiguration(calls.Group):
         user_id: int | None = None,
         extras: crm_shapes.DealDetailsConfigurationGetExtras | Mapping[str, Any] | None = None,
     ) -> calls.Call[Sequence[crm_shapes.Configuration] | None]:
-        """Get the layout of the deal form, personal or shared.
+        """Get the layout of the deal form in one pipeline, personal or shared.
 
         Deprecated: use ``crm.item.details.configuration.get`` instead.
 
@@ -83,7 +83,7 @@ class CrmDealDetailsConfiguration(calls.Group):
         data: Sequence[crm_shapes.DealDetailsConfigurationSetData | Mapping[str, Any]],
         extras: crm_shapes.DealDetailsConfigurationSetExtras | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Set the layout of the deal form for one user or for everyone.
+        """Set the layout of the deal form in one pipeline, for one user or for everyone.
 
         Deprecated: use ``crm.item.details.configuration.set`` instead.
 
@@ -105,7 +105,7 @@ class CrmDealDetailsConfiguration(calls.Group):
         *,
         extras: crm_shapes.DealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Force the shared deal form on everyone, dropping personal layouts.
+        """Force the shared deal form of a pipeline on everyone, dropping personal layouts.
 
         Deprecated: use ``crm.item.details.configuration.forceCommonScopeForAll`` instead.
 
@@ -125,7 +125,7 @@ class CrmDealDetailsConfiguration(calls.Group):
         user_id: int | None = None,
         extras: crm_shapes.DealDetailsConfigurationResetExtras | Mapping[str, Any] | None = None,
     ) -> calls.Call[bool]:
-        """Put the deal form, personal or shared, back to its default layout.
+        """Put a pipeline's deal form, personal or shared, back to its default layout.
 
         Deprecated: use ``crm.item.details.configuration.reset`` instead.
 
