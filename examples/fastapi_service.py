@@ -15,7 +15,6 @@ from fastapi import Depends, FastAPI, HTTPException, Request
 from b24async import Bitrix24
 from b24async.errors import B24Error, LimitError, NotFound
 
-
 DEAL = 2
 
 

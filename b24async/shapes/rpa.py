@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict
 
 from b24async import convert, shape
@@ -119,6 +119,8 @@ class RpaTimelineForItem(shape.Shape):
     action = shape.field("action", convert.json)
     is_fixed = shape.field("isFixed", convert.boolean)
     created_timestamp = shape.field("createdTimestamp", convert.optional(convert.integer))
+    users: shape.Field[Mapping[str, Any]] = shape.field("users", convert.map_of(convert.json), sparse=True)
+    """People that the record speaks of."""
     data: shape.Field[RpaTimelineForItemData] = shape.field(
         "data",
         convert.shape("b24async.shapes.rpa", "RpaTimelineForItemData"),
