@@ -17,6 +17,7 @@ from .link import link
 from .load import load_errors, load_file
 from .model import ErrorRules, File, Spec
 from .render_errors import error_codes
+from .render_keys import key_modules, keys_package
 from .render_methods import method_modules
 from .render_registry import registry
 from .render_shapes import LONGEST, shapes_modules, shapes_package
@@ -88,7 +89,10 @@ def render(spec: Spec, package: str, longest: int = LONGEST) -> dict[str, str]:
     for name, segment in spec.segments.items():
         if segment.shapes or segment.dicts:
             texts.update(shapes_modules(segment, package, longest))
+        texts.update(key_modules(segment))
         texts[f"registry/{name}.json"] = registry(segment)
+    if any(path.startswith("shapes/keys/") for path in texts):
+        texts["shapes/keys/__init__.py"] = keys_package()
     if spec.errors.is_given:
         texts["error_codes.py"] = error_codes(spec.errors)
     return texts

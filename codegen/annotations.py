@@ -56,6 +56,7 @@ class Annotator:
     part: str = ""
     used: set[str] = attrs.field(factory=set)
     segments: set[str] = attrs.field(factory=set)
+    keys: set[str] = attrs.field(factory=set)
     siblings: dict[str, set[str]] = attrs.field(factory=dict)
     hint: str = "_Value"
     aliases: dict[str, tuple[str | int, ...]] = attrs.field(factory=dict)
@@ -72,6 +73,14 @@ class Annotator:
         """Return the members of the annotation of a value that the caller gives."""
         members = self._writings(type_, "no")
         return ["Any"] if "Any" in members else list(dict.fromkeys(members))
+
+    def naming(self, type_: Type, key: Ref) -> str:
+        """Return the annotation of a parameter that names fields: a list of them, or a map from them. Editors complete those of ``key``."""
+        self.keys.add(key.segment)
+        name = f"{key.segment}_keys.{key.name} | str"
+        if type_.kind == "array":
+            return self._use("Sequence", f"Sequence[{name}]")
+        return self._use("Mapping", f"Mapping[{name}, {self.write(type_.of) if type_.of else 'str'}]")
 
     def hook(self, type_: Type) -> Expr:
         """Return the expression of the hook that reads the type."""

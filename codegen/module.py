@@ -42,6 +42,7 @@ def package_imports(package: str, annotator: Annotator, classes: dict[str, str],
     """Return the imports of shapes and of group classes (module → class), sorted as a linter does."""
     found: list[tuple[str, tuple[str, ...]]] = [(module, (name,)) for module, name in classes.items()]
     found.extend((f"{package}.shapes", (f"{segment} as {segment}_shapes",)) for segment in annotator.segments)
+    found.extend((f"{package}.shapes.keys", (f"{segment} as {segment}_keys",)) for segment in annotator.keys)
     for part, names in annotator.siblings.items():
         found.append((f"{package}.shapes.{annotator.segment}.{part}", tuple(sorted(names, key=by_kind))))
     found.sort(key=lambda one: (as_numbers(one[0]), one[1]))

@@ -28,6 +28,7 @@ from .layout import (
 from .model import ABSENT, Group, Keyset, Method, Param, Type
 from .module import frame, package_imports, standard_imports
 from .names import pascal
+from .render_keys import NAMES, key_of
 from .tree import child_name
 
 ITSELF = "_ITSELF"
@@ -232,7 +233,11 @@ def stub_lines(annotator: Annotator, constant: str, name: str, method: Method) -
 
 def _param(annotator: Annotator, method: Method, param: Param) -> Expr:
     annotator.hint = f"_{pascal(method.python)}{pascal(param.python)}"
-    members = annotator.alternatives(param.type)
+    key = key_of(method) if param.wire.casefold() in NAMES else None
+    is_naming = (
+        key is not None and param.type.of is not None and param.type.of.kind == "string" and not param.type.of.enum
+    )
+    members = [annotator.naming(param.type, key)] if key and is_naming else annotator.alternatives(param.type)
     default = "" if param.required else " = calls.UNSET" if param.nullable else " = None"
     if (param.nullable or not param.required) and "Any" not in members:
         members.append("None")

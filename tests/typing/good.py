@@ -50,6 +50,8 @@ async def deals(b24: Bitrix24) -> None:
 
 
 async def items(b24: Bitrix24) -> None:
+    names: list[str] = ["id", "ufCrm_1"]
+    await b24.crm.item.list(entity_type_id=2, select=names, order={"createdTime": "DESC", "ufCrm_1": "ASC"})
     item = await b24.crm.item.get(entity_type_id=2, id=7)
     assert_type(item, Item)
     assert_type(item.id, int)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.shapes import biconnector as biconnector_shapes
+    from b24async.shapes.keys import biconnector as biconnector_keys
 
 _ADD = calls.Method("biconnector.connector.add", convert.integer, safety="unsafe", scopes=("biconnector",), under="id")
 _GET: calls.Method[biconnector_shapes.BiConnector] = calls.Method(
@@ -80,9 +81,9 @@ class BiconnectorConnector(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[biconnector_keys.BiConnectorKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[biconnector_keys.BiConnectorKey | str, str] | None = None,
         page: int | None = None,
     ) -> calls.ListCall[biconnector_shapes.BiConnector]:
         """List the application's BI connectors, filtered and sorted.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogPriceType] = calls.Method(
     "catalog.priceType.add",
@@ -106,9 +107,9 @@ class CatalogPriceType(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogPriceTypeKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogPriceTypeKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogPriceType]:
         """List the price types, filtered and sorted.

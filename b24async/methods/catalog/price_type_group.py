@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogPriceTypeGroup] = calls.Method(
     "catalog.priceTypeGroup.add",
@@ -67,9 +68,9 @@ class CatalogPriceTypeGroup(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogPriceTypeGroupKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogPriceTypeGroupKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogPriceTypeGroup]:
         """List which customer groups see or buy at which price types.

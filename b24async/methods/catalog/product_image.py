@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogProductImage] = calls.Method(
     "catalog.productImage.add",
@@ -90,7 +91,7 @@ class CatalogProductImage(calls.Group):
         self,
         *,
         product_id: int,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogProductImageKey | str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogProductImage]:
         """List the images of one catalog item: product, variation or service.

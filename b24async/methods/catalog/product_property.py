@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogProductProperty] = calls.Method(
     "catalog.productProperty.add",
@@ -96,9 +97,9 @@ class CatalogProductProperty(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogProductPropertyKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogProductPropertyKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogProductProperty]:
         """List the definitions of product and variation properties.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogProductPropertyFeature] = calls.Method(
     "catalog.productPropertyFeature.add",
@@ -74,7 +75,7 @@ class CatalogProductPropertyFeature(calls.Group):
         *,
         fields: catalog_shapes.CatalogProductPropertyFeatureFields | Mapping[str, Any],
     ) -> calls.Call[catalog_shapes.CatalogProductPropertyFeature]:
-        """Switch a display feature, such as being shown in lists, on or off for a property.
+        """Add a display feature to a property that does not have it yet, enabled or disabled.
 
         Args:
             fields: Values of the fields.
@@ -105,9 +106,9 @@ class CatalogProductPropertyFeature(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogProductPropertyFeatureKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogProductPropertyFeatureKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogProductPropertyFeature]:
         """List the display features set for product properties.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD: calls.Method[crm_shapes.SmartProcess] = calls.Method(
     "crm.type.add",
@@ -100,7 +101,7 @@ class CrmType(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.SmartProcessKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.SmartProcess]:

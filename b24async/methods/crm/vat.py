@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.vat.add",
@@ -103,9 +104,9 @@ class CrmVat(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.VatRateKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.VatRateKey | str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.VatRate]:
         """List the VAT rates of the CRM by filter.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.shapes import documentgenerator as documentgenerator_shapes
+    from b24async.shapes.keys import documentgenerator as documentgenerator_keys
 
 _ADD: calls.Method[documentgenerator_shapes.GeneratorTemplate] = calls.Method(
     "documentgenerator.template.add",
@@ -100,8 +101,8 @@ class DocumentgeneratorTemplate(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: Mapping[str, str] | None = None,
+        select: Sequence[documentgenerator_keys.GeneratorTemplateKey | str] | None = None,
+        order: Mapping[documentgenerator_keys.GeneratorTemplateKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[documentgenerator_shapes.GeneratorTemplate]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.shapes import rpa as rpa_shapes
+    from b24async.shapes.keys import rpa as rpa_keys
 
 _ADD: calls.Method[rpa_shapes.RpaType] = calls.Method(
     "rpa.type.add",
@@ -86,8 +87,8 @@ class RpaType(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
-        order: Mapping[str, str] | None = None,
+        select: Sequence[rpa_keys.RpaTypeKey | str] | None = None,
+        order: Mapping[rpa_keys.RpaTypeKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[rpa_shapes.RpaType]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SaleBasketProperty] = calls.Method(
     "sale.basketproperties.add",
@@ -94,9 +95,9 @@ class SaleBasketproperties(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SaleBasketPropertyKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SaleBasketPropertyKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SaleBasketProperty]:
         """List the properties of basket items, filtered and sorted.

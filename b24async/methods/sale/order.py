@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SaleOrder] = calls.Method(
     "sale.order.add",
@@ -100,9 +101,9 @@ class SaleOrder(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SaleOrderKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SaleOrderKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SaleOrder]:
         """List orders of the online store, filtered and sorted.

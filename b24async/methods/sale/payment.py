@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SalePayment] = calls.Method(
     "sale.payment.add",
@@ -102,9 +103,9 @@ class SalePayment(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePaymentKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePaymentKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SalePayment]:
         """List payments of orders, filtered and sorted.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SalePaymentItemBasket] = calls.Method(
     "sale.paymentitembasket.add",
@@ -103,9 +104,9 @@ class SalePaymentitembasket(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePaymentItemBasketKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePaymentItemBasketKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SalePaymentItemBasket]:
         """List the links between basket items and payments.

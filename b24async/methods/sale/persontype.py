@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SalePersonType] = calls.Method(
     "sale.persontype.add",
@@ -106,9 +107,9 @@ class SalePersontype(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePersonTypeKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePersonTypeKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SalePersonType]:
         """List the payer types for orders, not those of old invoices and deals.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
     _GetfieldsbytypeType: TypeAlias = Literal["STRING", "Y/N", "NUMBER", "ENUM", "FILE", "DATE", "LOCATION", "ADDRESS"]
 
@@ -110,9 +111,9 @@ class SaleProperty(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePropertyKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePropertyKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SaleProperty]:
         """List the definitions of order properties.

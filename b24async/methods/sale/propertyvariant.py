@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SalePropertyVariant] = calls.Method(
     "sale.propertyvariant.add",
@@ -103,9 +104,9 @@ class SalePropertyvariant(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePropertyVariantKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePropertyVariantKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SalePropertyVariant]:
         """List the choices of order properties of the list type.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from b24async.shapes import task as task_shapes
+    from b24async.shapes.keys import task as task_keys
 
 _ADD = calls.Method(
     "task.checklistitem.add",
@@ -110,7 +111,7 @@ class TaskChecklistitem(calls.Group):
         self,
         *,
         taskid: int,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[task_keys.CheckListItemKey | str, str] | None = None,
     ) -> calls.ListCall[task_shapes.CheckListItem]:
         """List a task's checklist items, sorted as wished.
 

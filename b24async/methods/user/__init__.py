@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.user.option import UserOption
     from b24async.methods.user.userfield import UserUserfield
     from b24async.shapes import user as user_shapes
+    from b24async.shapes.keys import user as user_keys
 
 _CURRENT: calls.Method[user_shapes.User] = calls.Method(
     "user.current",
@@ -78,7 +79,7 @@ class User(calls.Group):
         order: Literal["ASC", "DESC"] | None = None,
         filter: Mapping[str, Any] | None = None,
         admin_mode: bool | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[user_keys.UserKey | str] | None = None,
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.User]:
@@ -397,7 +398,7 @@ class User(calls.Group):
         sort: str | None = None,
         order: str | None = None,
         admin_mode: bool | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[user_keys.UserKey | str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.User]:
         """Search users by name, position or department, by full-text index if possible.

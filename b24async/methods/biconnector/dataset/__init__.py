@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from b24async.methods.biconnector.dataset.fields import BiconnectorDatasetFields
     from b24async.shapes import biconnector as biconnector_shapes
+    from b24async.shapes.keys import biconnector as biconnector_keys
 
 _ADD = calls.Method("biconnector.dataset.add", convert.integer, safety="unsafe", scopes=("biconnector",), under="id")
 _GET: calls.Method[biconnector_shapes.BiDataset] = calls.Method(
@@ -77,9 +78,9 @@ class BiconnectorDataset(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[biconnector_keys.BiDatasetKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[biconnector_keys.BiDatasetKey | str, str] | None = None,
         page: int | None = None,
     ) -> calls.ListCall[biconnector_shapes.BiDataset]:
         """List the application's BI datasets, without their columns.

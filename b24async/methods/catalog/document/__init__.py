@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from b24async.methods.catalog.document.mode import CatalogDocumentMode
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogDocument] = calls.Method(
     "catalog.document.add",
@@ -104,9 +105,9 @@ class CatalogDocument(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogDocumentKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogDocumentKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogDocument]:
         """List the inventory documents you may see, filtered and sorted.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from b24async.methods.catalog.product.sku import CatalogProductSku
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogProduct] = calls.Method(
     "catalog.product.add",
@@ -104,9 +105,9 @@ class CatalogProduct(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str],
+        select: Sequence[catalog_keys.CatalogProductKey | str],
         filter: Mapping[str, Any],
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogProductKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogProduct]:
         """List products of a trade catalog, without their prices.

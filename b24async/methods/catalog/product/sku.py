@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _ADD: calls.Method[catalog_shapes.CatalogProductSku] = calls.Method(
     "catalog.product.sku.add",
@@ -106,9 +107,9 @@ class CatalogProductSku(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str],
+        select: Sequence[catalog_keys.CatalogProductSkuKey | str],
         filter: Mapping[str, Any],
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogProductSkuKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogProductSku]:
         """List parent products (those with variations) of a trade catalog.

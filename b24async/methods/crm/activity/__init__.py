@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.activity.type import CrmActivityType
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.activity.add",
@@ -111,9 +112,9 @@ class CrmActivity(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.ActivityKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ActivityKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Activity]:
         """List activities the caller may read, by filter and in a chosen order.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.company.userfield import CrmCompanyUserfield
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.company.add",
@@ -121,9 +122,9 @@ class CrmCompany(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.CompanyKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.CompanyKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Company]:
         """List companies by filter; phones and e-mails come only when selected.

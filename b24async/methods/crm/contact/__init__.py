@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.contact.userfield import CrmContactUserfield
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.contact.add",
@@ -122,9 +123,9 @@ class CrmContact(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.ContactKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ContactKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Contact]:
         """List contacts by filter; phones and e-mails come only when selected.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.contact.userfield.add",
@@ -81,7 +82,7 @@ class CrmContactUserfield(calls.Group):
         self,
         *,
         filter: crm_shapes.ContactUserfieldListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.UserFieldKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.UserField]:
         """List the custom fields of contacts, by filter and in a chosen order.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.deal.recurring.add",
@@ -86,7 +87,7 @@ class CrmDealRecurring(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.DealRecurringKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.DealRecurring]:

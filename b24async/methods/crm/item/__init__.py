@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.item.productrow import CrmItemProductrow
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD: calls.Method[crm_shapes.Item] = calls.Method(
     "crm.item.add",
@@ -148,9 +149,9 @@ class CrmItem(calls.Group):
         self,
         *,
         entity_type_id: int,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.ItemKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ItemKey | str, str] | None = None,
         start: int | None = None,
         use_original_uf_names: bool | None = None,
     ) -> calls.ListCall[crm_shapes.Item]:

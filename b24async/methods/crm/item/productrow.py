@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD: calls.Method[crm_shapes.ItemProductRow] = calls.Method(
     "crm.item.productrow.add",
@@ -116,7 +117,7 @@ class CrmItemProductrow(calls.Group):
         self,
         *,
         filter: Mapping[str, Any],
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ItemProductRowKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.ItemProductRow]:
         """List the product rows of a CRM item by filter.

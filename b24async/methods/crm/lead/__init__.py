@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.lead.userfield import CrmLeadUserfield
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.lead.add",
@@ -122,9 +123,9 @@ class CrmLead(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.LeadKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.LeadKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Lead]:
         """List leads by filter; phones and e-mail addresses come only when selected.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.quote.userfield import CrmQuoteUserfield
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.quote.add",
@@ -112,9 +113,9 @@ class CrmQuote(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.QuoteKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.QuoteKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Quote]:
         """List estimates by filter, with all standard and custom fields unless told otherwise.

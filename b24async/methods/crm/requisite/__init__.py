@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.requisite.userfield import CrmRequisiteUserfield
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.requisite.add",
@@ -91,9 +92,9 @@ class CrmRequisite(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.RequisiteKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.RequisiteKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Requisite]:
         """List requisites of contacts and companies by filter.

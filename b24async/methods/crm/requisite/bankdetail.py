@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.requisite.bankdetail.add",
@@ -86,9 +87,9 @@ class CrmRequisiteBankdetail(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.RequisiteBankDetailKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.RequisiteBankDetailKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.RequisiteBankDetail]:
         """List bank details of requisites by filter.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.status.entity import CrmStatusEntity
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method("crm.status.add", convert.integer, safety="unsafe", scopes=("crm",))
 _GET: calls.Method[crm_shapes.Status] = calls.Method(
@@ -75,7 +76,7 @@ class CrmStatus(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.StatusKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Status]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method("crm.timeline.comment.add", convert.integer, safety="unsafe", scopes=("crm",))
 _GET: calls.Method[crm_shapes.TimelineComment] = calls.Method(
@@ -75,9 +76,9 @@ class CrmTimelineComment(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.TimelineCommentKey | str] | None = None,
         filter: crm_shapes.TimelineCommentListFilter | Mapping[str, Any],
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.TimelineCommentKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.TimelineComment]:
         """List the comments in the timeline of a CRM item.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD: calls.Method[crm_shapes.TimelineLogMessage] = calls.Method(
     "crm.timeline.logmessage.add",
@@ -86,7 +87,7 @@ class CrmTimelineLogmessage(calls.Group):
         *,
         entity_type_id: int,
         entity_id: int,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.TimelineLogMessageKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.TimelineLogMessage]:
         """List the log entries that REST added to a CRM item's timeline.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.sale.cashbox.check import SaleCashboxCheck
     from b24async.methods.sale.cashbox.handler import SaleCashboxHandler
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
     _AddOfd: TypeAlias = Literal[
         "bx_firstofd",
@@ -107,9 +108,9 @@ class SaleCashbox(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SaleCashboxKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SaleCashboxKey | str, str] | None = None,
     ) -> calls.ListCall[sale_shapes.SaleCashbox]:
         """List the configured cash registers.
 

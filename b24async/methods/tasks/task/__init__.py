@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from b24async.methods.tasks.task.history import TasksTaskHistory
     from b24async.methods.tasks.task.result import TasksTaskResult
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _ADD: calls.Method[tasks_shapes.Task] = calls.Method(
     "tasks.task.add",
@@ -189,7 +190,12 @@ class TasksTask(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
-    def get(self, *, task_id: int, select: Sequence[str] | None = None) -> calls.Call[tasks_shapes.Task | None]:
+    def get(
+        self,
+        *,
+        task_id: int,
+        select: Sequence[tasks_keys.TaskKey | str] | None = None,
+    ) -> calls.Call[tasks_shapes.Task | None]:
         """Read one task that the caller may see, with chosen fields.
 
         For a task that is not there, or that the caller may not see, the portal answers no error but an empty list,
@@ -214,9 +220,9 @@ class TasksTask(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.TaskKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.TaskKey | str] | None = None,
         params: tasks_shapes.TaskListParams | Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[tasks_shapes.Task]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from b24async.methods.user.userfield.file import UserUserfieldFile
     from b24async.shapes import user as user_shapes
+    from b24async.shapes.keys import user as user_keys
 
 _ADD = calls.Method(
     "user.userfield.add",
@@ -61,7 +62,7 @@ class UserUserfield(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[user_keys.UserFieldKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[user_shapes.UserField]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.booking.v1.booking.client import BookingV1BookingClient
     from b24async.methods.booking.v1.booking.external_data import BookingV1BookingExternalData
     from b24async.shapes import booking as booking_shapes
+    from b24async.shapes.keys import booking as booking_keys
 
 _ADD = calls.Method("booking.v1.booking.add", convert.integer, safety="unsafe", scopes=("booking",), under="id")
 _GET: calls.Method[booking_shapes.Booking] = calls.Method(
@@ -80,7 +81,7 @@ class BookingV1Booking(calls.Group):
         self,
         *,
         filter: booking_shapes.V1BookingListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[booking_keys.BookingKey | str, str] | None = None,
     ) -> calls.ListCall[booking_shapes.Booking]:
         """List bookings within a period or of given clients.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from b24async.methods.booking.v1.resource.slots import BookingV1ResourceSlots
     from b24async.shapes import booking as booking_shapes
+    from b24async.shapes.keys import booking as booking_keys
 
 _ADD = calls.Method(
     "booking.v1.resource.add",
@@ -90,7 +91,7 @@ class BookingV1Resource(calls.Group):
         self,
         *,
         filter: booking_shapes.V1ResourceListFilter | Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[booking_keys.ResourceKey | str, str] | None = None,
     ) -> calls.ListCall[booking_shapes.Resource]:
         """List bookable resources, searched by name or filtered by type.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.item.payment.delivery import CrmItemPaymentDelivery
     from b24async.methods.crm.item.payment.product import CrmItemPaymentProduct
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method("crm.item.payment.add", convert.integer, safety="unsafe", scopes=("crm",))
 _GET: calls.Method[crm_shapes.ItemPayment] = calls.Method(
@@ -83,7 +84,7 @@ class CrmItemPayment(calls.Group):
         entity_id: int,
         entity_type_id: int,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ItemPaymentKey | str, str] | None = None,
     ) -> calls.ListCall[crm_shapes.ItemPayment]:
         """List the payments of a CRM item, such as a deal or invoice, in brief and by filter.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b24async.methods.crm.requisite.preset.field import CrmRequisitePresetField
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.requisite.preset.add",
@@ -95,9 +96,9 @@ class CrmRequisitePreset(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.RequisitePresetKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.RequisitePresetKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.RequisitePreset]:
         """List requisite templates by filter.

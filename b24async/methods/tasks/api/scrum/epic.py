@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _ADD: calls.Method[tasks_shapes.ScrumEpic] = calls.Method(
     "tasks.api.scrum.epic.add",
@@ -85,9 +86,9 @@ class TasksApiScrumEpic(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.ScrumEpicKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.ScrumEpicKey | str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[tasks_shapes.ScrumEpic]:
         """List the epics of one Scrum or of all, filtered and sorted.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _ADD: calls.Method[tasks_shapes.ScrumSprint] = calls.Method(
     "tasks.api.scrum.sprint.add",
@@ -98,9 +99,9 @@ class TasksApiScrumSprint(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.ScrumSprintKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.ScrumSprintKey | str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[tasks_shapes.ScrumSprint]:
         """List sprints of one Scrum or of all, filtered and sorted.

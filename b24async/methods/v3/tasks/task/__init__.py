@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from b24async.methods.v3.tasks.task.result import V3TasksTaskResult
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _ADD: calls.Method[tasks_shapes.V3Task] = calls.Method(
     "tasks.task.add",
@@ -81,7 +82,12 @@ class V3TasksTask(calls.Group):
         """
         return calls.Call(_ADD, {"fields": fields}, self._sender)
 
-    def get(self, *, id: int, select: Sequence[str] | None = None) -> calls.Call[tasks_shapes.V3Task]:
+    def get(
+        self,
+        *,
+        id: int,
+        select: Sequence[tasks_keys.V3TaskKey | str] | None = None,
+    ) -> calls.Call[tasks_shapes.V3Task]:
         """Read one task with chosen fields and related objects, by REST 3.0.
 
         Without ``select``, the answer has all fields but the related objects. Those are asked for with a dot, for
@@ -104,9 +110,9 @@ class V3TasksTask(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.V3TaskKey | str] | None = None,
         filter: Sequence[Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.V3TaskKey | str, str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[tasks_shapes.V3Task]:
         """List the tasks the caller may see, only their ids without select, by REST 3.0.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _ADD: calls.Method[tasks_shapes.V3TaskResult] = calls.Method(
     "tasks.task.result.add",
@@ -84,9 +85,9 @@ class V3TasksTaskResult(calls.Group):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.V3TaskResultKey | str, str] | None = None,
         filter: Sequence[Any],
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.V3TaskResultKey | str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[tasks_shapes.V3TaskResult]:
         """List the results of one task, filtered, sorted and page by page.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _ADD = calls.Method(
     "crm.deal.add",
@@ -98,9 +99,9 @@ class CrmDeal(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.DealKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.DealKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Deal]:
         """List deals.

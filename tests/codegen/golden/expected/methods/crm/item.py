@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from b24async.shapes import crm as crm_shapes
+    from b24async.shapes.keys import crm as crm_keys
 
 _GET: calls.Method[crm_shapes.Item] = calls.Method(
     "crm.item.get",
@@ -87,9 +88,9 @@ class CrmItem(calls.Group):
         self,
         *,
         entity_type_id: int,
-        select: Sequence[str] | None = None,
+        select: Sequence[crm_keys.ItemKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[crm_keys.ItemKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[crm_shapes.Item]:
         """List items.

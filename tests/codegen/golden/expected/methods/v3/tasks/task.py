@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import tasks as tasks_shapes
+    from b24async.shapes.keys import tasks as tasks_keys
 
 _GET: calls.Method[tasks_shapes.V3Task] = calls.Method(
     "tasks.task.get",
@@ -45,7 +46,12 @@ class V3TasksTask(calls.Group):
 
     _name = "tasks.task"
 
-    def get(self, *, id: int, select: Sequence[str] | None = None) -> calls.Call[tasks_shapes.V3Task]:
+    def get(
+        self,
+        *,
+        id: int,
+        select: Sequence[tasks_keys.V3TaskKey | str] | None = None,
+    ) -> calls.Call[tasks_shapes.V3Task]:
         """Return a task.
 
         Args:
@@ -61,9 +67,9 @@ class V3TasksTask(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[tasks_keys.V3TaskKey | str] | None = None,
         filter: Sequence[Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[tasks_keys.V3TaskKey | str, str] | None = None,
         pagination: core_shapes.Pagination | Mapping[str, Any] | None = None,
     ) -> calls.ListCall[tasks_shapes.V3Task]:
         """List tasks.
