@@ -51,11 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         action="store_true",
         help="write nothing; list the files that differ and exit with 1 if there are any",
     )
+    parser.add_argument("--facts", type=Path, metavar="DIR", help="for count: facts of the reference to compare with")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
         if options.command == "count":
-            print(table(counts(read_spec(options.spec))))
+            found = read_spec(options.spec)
+            print(table(counts(found)))
+            if options.facts is not None:
+                print(importlib.import_module(".facts.coverage", __package__).coverage(found, options.facts))
             return 0
         if options.out is None:
             parser.error("say where to write with --out DIR")
