@@ -37,6 +37,8 @@ def missing(what: str) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    for report in terminalreporter.stats.get("skipped", ()):
-        reason = str(report.longrepr[2]) if isinstance(report.longrepr, tuple) else str(report.longrepr)
-        terminalreporter.write_line(reason.removeprefix("Skipped: "))
+    """Say once for each reason what was not run here."""
+    reports = terminalreporter.stats.get("skipped", ())
+    reasons = [report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr) for report in reports]
+    for reason in dict.fromkeys(reason.removeprefix("Skipped: ") for reason in reasons):
+        terminalreporter.write_line(reason)
