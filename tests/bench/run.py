@@ -39,10 +39,10 @@ async def crowd(calls: int = 5000) -> None:
     async with Portal(limits="standard", latency=0.1) as portal:
         portal.seed(deals=calls)
         async with Bitrix24.from_webhook(portal.webhook_url) as b24:
-            newest = (await b24.crm.deal.list(select=["ID"], order={"ID": "DESC"}))[0].id
+            newest = (await b24.crm.item.list(entity_type_id=2, select=["id"], order={"id": "DESC"}))[0].id
             portal.clear_log()
             began = time.perf_counter()
-            await asyncio.gather(*[b24.crm.deal.get(id=newest - number) for number in range(calls)])
+            await asyncio.gather(*[b24.crm.item.get(entity_type_id=2, id=newest - number) for number in range(calls)])
             took = time.perf_counter() - began
             log = portal.requests()
     refused = sum(request.status == 503 for request in log)
@@ -54,7 +54,7 @@ async def crowd(calls: int = 5000) -> None:
 
 async def one_by_one(calls: int = 2000) -> None:
     async with Portal(limits="off") as portal, Bitrix24.from_webhook(portal.webhook_url, limits="off") as b24:
-        call = b24.crm.deal.get(id=1)
+        call = b24.crm.item.get(entity_type_id=2, id=1)
         await call
         began = time.perf_counter()
         for _ in range(calls):
