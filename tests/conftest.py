@@ -11,6 +11,13 @@ from unittest.mock import Mock
 import aiohttp
 import aioresponses.core
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast a machine is says nothing about a promise: no property fails because drawing its examples took long.
+settings.register_profile(
+    "promises", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
+settings.load_profile("promises")
 
 
 def _needs_shim() -> bool:
