@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from b24async.portal.asks import Route
 
-FOREVER = -1
-
 
 def _error_200() -> Reply:
     refusal = replies.Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 200)

@@ -13,8 +13,6 @@ from .read import Documented, Facts, walk
 from .results import Result
 from .tables import Tables
 
-DIRECTIONS = ("asc", "desc")
-
 
 @attrs.frozen
 class Decision:

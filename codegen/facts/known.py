@@ -67,7 +67,6 @@ class Object:
     places: list[Place] = attrs.field(factory=list)
     partial: bool = False
     asked: int = 0
-    wrote: bool = False
 
     def field(self, name: str, row: Row) -> Known:
         if name not in self.fields:

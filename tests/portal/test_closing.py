@@ -115,19 +115,6 @@ async def test_limits_that_were_said_to_be_off_and_are_not_do_not_make_us_knock_
     assert len(portal.requests("user.current")) == 4
 
 
-async def test_a_refused_call_keeps_its_place_in_the_queue(portal: Portal) -> None:
-    async with Bitrix24.from_webhook(portal.webhook_url, limits="standard", packing="off") as b24:
-        portal.fault("503", method="crm.deal.get")
-        done: list[int] = []
-
-        async def get(number: int) -> None:
-            await b24.crm.deal.get(id=number)
-            done.append(number)
-
-        await asyncio.gather(get(1), *[get(n) for n in range(2, 4)])
-    assert len(done) == 3
-
-
 async def test_a_short_timeout_is_kept_among_those_who_wait_longer(
     portal: Portal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

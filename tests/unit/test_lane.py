@@ -25,13 +25,27 @@ class Road:
         self.hold = False
 
     def put(
-        self, name: str, priority: calls.Priority = "normal", packing: Any = "off", share: str | None = "key"
+        self,
+        name: str,
+        priority: calls.Priority = "normal",
+        packing: Any = "off",
+        share: str | None = "key",
+        since: float | None = None,
     ) -> asyncio.Future[wire.Reply]:
         answer: asyncio.Future[wire.Reply] = asyncio.get_running_loop().create_future()
         call = Call(METHOD, {"name": name}, None)  # type: ignore[arg-type]
         options = Options(packing=packing, priority=priority)
         self.lane.put(
-            lane.Job(call, wire.Request("x.get", 2, {}), options, share, answer, self.now, self.single, self.batch)
+            lane.Job(
+                call,
+                wire.Request("x.get", 2, {}),
+                options,
+                share,
+                answer,
+                self.now if since is None else since,
+                self.single,
+                self.batch,
+            )
         )
         self.now += 1e-6
         return answer
@@ -158,3 +172,18 @@ async def test_a_batch_that_fails_as_a_whole_gives_each_call_an_error_of_its_own
     errors = await asyncio.gather(*[road.put(str(n), packing="eager") for n in range(3)], return_exceptions=True)
     assert [str(error).partition(":")[0] for error in errors] == ["x.get"] * 3
     assert len({id(error) for error in errors}) == 3
+
+
+async def test_a_call_that_was_refused_goes_again_before_those_who_came_later() -> None:
+    road = Road(Limits(0, concurrency=1))
+    road.hold = True
+    first = road.put("first")
+    await settle()
+    began = road.now
+    for name in ("b", "c"):
+        _ = road.put(name)
+    _ = road.put("refused", since=began - 1e-9)  # it waits since before they came, and is queued again after them
+    for _ in range(4):
+        await road.open()
+    assert first.done()
+    assert [names[0] for names in road.left] == ["first", "refused", "b", "c"]
