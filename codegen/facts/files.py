@@ -110,7 +110,7 @@ class _Builder:
         self.made.notes += mend(self.facts, self.tables)
         self.errors = Errors.of(self.facts, self.spec.errors if self.spec else ErrorRules(), self.features)
         self.evidence = Evidence.of(self.facts)
-        self.typing = Typing(self.evidence, self.tables.fields)
+        self.typing = Typing(self.evidence)
         self.gathering = Gathering(
             self.facts,
             tuple(self.tables.shapes.get("maps", ())),

@@ -47,7 +47,6 @@ class Typing:
     """Makes types."""
 
     evidence: Evidence
-    overrides: dict[str, str] = attrs.field(factory=dict)
 
     def kind(self, known: Known, name: str, group: str) -> Kind:
         """Return the type of a value in an answer."""
