@@ -11,7 +11,7 @@ demo: .venv/core
 test: lint types check-generated tests
 
 bench: .venv/full
-	$(BIN)/python -m tests.bench.run
+	@$(BIN)/python -m tests.bench.run $(if $(QUICK),--quick) $(if $(ROWS),--rows $(ROWS)) $(if $(PROFILE),--profile) $(if $(ORJSON),--orjson)
 
 lint: .venv/full
 	$(BIN)/ruff check .

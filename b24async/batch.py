@@ -1,51 +1,84 @@
 """Explicit batches: many calls in as few requests as possible, with references from one to the next.
 
-The portal takes fifty commands at once. A longer list is cut into several batches, never between a call and one that refers to it, and these go one
-after another, since order is what an explicit batch promises; only a list of nothing but reads goes side by side. REST 3.0 calls in the list are sent
-by themselves, in their place.
+The portal takes fifty commands at once, of one REST version. A longer or mixed list is cut into several batches, never between a call and one that
+refers to it, and these go one after another, since order is what an explicit batch promises; only a list of nothing but reads goes side by side.
 
-Every call keeps its own value or error. What the portal did not come to (``halt``) is told apart from what failed, and a write whose answer got lost
-from one that was refused.
-https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
+Every call has an outcome of its own. What the portal did not come to is told apart from what failed, and a write of which nobody knows from one that
+was refused. What a batch owes to that differs by version:
+
+- *REST v2* carries commands out one after another and answers each by itself; ``halt`` stops behind the first that fails. What a limit refused, or a
+  token that ran out in between, surely did not run: such a command goes again by itself, unless it is tied to others by references.
+- *REST 3.0* has one answer for all. The first failure ends the batch and is all it answers; what ran before stays done, and nobody knows which call it
+  was. Where all calls are reads they go again, those that are tied together as a batch of their own and the others each for itself, so that
+  each has its own value or error after all. A batch with writes is never repeated: its writes are ``maybe done``, its reads ``failed``, and the error
+  is that of ``batch``, so that no call is blamed for another one's. Only where the portal refused before it began (an unknown method, no valid
+  credential, a limit on requests) is it sure that nothing ran. With ``halt`` what stands behind the first failure is ``not run``, as in REST v2.
+
+A REST 3.0 call whose neighbours are of REST v2 goes as the plain call that it is.
+https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html https://apidocs.bitrix24.com/api-reference/rest-v3.html
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
-from b24async import convert, wire
+from b24async import convert, errors, wire
 from b24async.calls import Call, Method, Options, Ref, Safety
 from b24async.engine import Engine
-from b24async.errors import B24Error, NotRun, UsageError, as_declared
+from b24async.errors import ApiError, B24Error, LimitError, NotRun, PortalError, UsageError, as_declared
 from b24async.lane import PRIORITIES, in_the_name_of
+from b24async.operating import worked
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_BATCH: dict[Safety, Method[Any]] = {
-    "safe": Method("batch", convert.json, safety="safe", batch=False),
-    "idempotent": Method("batch", convert.json, safety="idempotent", batch=False),
-    "unsafe": Method("batch", convert.json, safety="unsafe", batch=False),
-}
+LATER = frozenset(("operation_time_limit", errors.REFUSED, "expired_token"))
+"""Codes of single commands of a v2 batch that surely did not run and may do so later."""
+
+UNKNOWN = ("methodnotfoundexception", "invalidjsonexception")
+"""Endings of the codes by which REST 3.0 refuses a batch before it begins, because of what is in it."""
 
 
-@attrs.frozen(eq=False)
+class _Answers(dict[str, str]):
+    """Declares failures of single calls to be what they are in a batch of REST 3.0: final. What ran before them would run twice."""
+
+    def __contains__(self, code: object) -> bool:
+        return str(code).casefold().endswith(("ratelimitexception", "internalexception"))
+
+    def __missing__(self, _: str) -> str:
+        return "ApiError"
+
+
+def _methods(version: int, declared: Mapping[str, str] | None = None) -> dict[Safety, Method[Any]]:
+    safeties: tuple[Safety, ...] = ("safe", "idempotent", "unsafe")
+    return {
+        safety: Method("batch", convert.json, version=version, safety=safety, batch=False, errors=declared)
+        for safety in safeties
+    }
+
+
+_BATCH = {2: _methods(2), 3: _methods(3, _Answers({"": "ApiError"}))}
+
+
+@attrs.frozen(eq=False, repr=False)
 class Outcome(Generic[T_co]):
     """What became of one call.
 
     Attributes:
         call: The call.
         state: ``done``, ``failed`` (the portal refused, or surely nothing happened), ``not run`` (the portal did not come to it), or ``maybe done``
-            (the answer got lost, so nobody knows).
+            (the answer got lost, or is about a whole batch, so nobody knows).
+        error: Why there is no value; ``None`` if it was done.
     """
 
     call: Call[T_co]
     state: Literal["done", "failed", "not run", "maybe done"]
-    _value: Any = attrs.field(default=None, repr=False)
+    _value: Any = None
     error: B24Error | None = None
 
     @property
@@ -59,6 +92,10 @@ class Outcome(Generic[T_co]):
         if self.error is not None:
             raise self.error.with_traceback(None)
         return self._value  # type: ignore[no-any-return]
+
+    def __repr__(self) -> str:
+        why = "" if self.error is None else f", {type(self.error).__name__} {getattr(self.error, 'code', '')}".rstrip()
+        return f"<Outcome of {self.call.method.name}: {self.state}{why}>"
 
 
 class Results:
@@ -93,6 +130,37 @@ class Results:
         return f"<Results: {done} of {len(self)} done>"
 
 
+@attrs.define(eq=False)
+class _Item:
+    """One call of a batch, and what is known of it before anything is sent.
+
+    Attributes:
+        call: The call.
+        name: By which it goes in its batch.
+        options: How it is carried.
+        safety: Whether it may be done twice.
+        written: What stands for it in its batch: a command in REST v2, a request in REST 3.0.
+        targets: Places in the list of the calls that it refers to.
+        referred: Whether another one refers to it.
+    """
+
+    call: Call[Any]
+    name: str
+    options: Options
+    safety: Safety
+    written: Any
+    targets: Sequence[int]
+    referred: bool = False
+
+    @property
+    def tied(self) -> bool:
+        return self.referred or bool(self.targets)
+
+    @property
+    def method(self) -> str:
+        return self.call.method.name
+
+
 async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
     """Send calls as one explicit batch; all must belong to one client.
 
@@ -107,58 +175,74 @@ async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
     if not listed:
         return Results(())
     engine = _engine(listed)
-    for call in listed:
-        options = engine_of(call).options.but(call.changes)
-        engine.check(call, options, options.safety or call.method.safety)
-    requests = _encode(listed)
-    places = {id(call): index for index, call in enumerate(listed)}
+    items = _prepare(engine, listed)
     parts = split(
         [call.method.version for call in listed],
-        [[places[id(ref.call)] for ref in _refs(call.params)] for call in listed],
+        [item.targets for item in items],
+        alone={index for index, call in enumerate(listed) if _goes_alone(call)},
     )
 
-    async def send(part: range) -> list[Outcome[Any]]:
-        if listed[part.start].method.version != 2:
-            return [await _alone(listed[part.start])]
-        return await _together(engine, {f"c{index}": (listed[index], requests[index]) for index in part}, halt)
+    def send(part: range) -> Any:
+        return _send(engine, items[part.start : part.stop], halt)
 
     outcomes: list[Outcome[Any]] = []
-    if not halt and all(_safety(call) == "safe" for call in listed):
+    if not halt and all(item.safety == "safe" for item in items):
         for some in await asyncio.gather(*map(send, parts)):
             outcomes += some
         return Results(outcomes)
     for part in parts:
         outcomes += await send(part)
-        if halt and not all(outcome.ok for outcome in outcomes):
+        if halt and not all(outcome.ok for outcome in outcomes[part.start :]):
             outcomes += [_not_run(call, "an earlier call of the batch failed") for call in listed[part.stop :]]
             break
     return Results(outcomes)
 
 
-def split(versions: Sequence[int], targets: Sequence[Sequence[int]], size: int = wire.COMMANDS) -> list[range]:
-    """Cut a list of calls into the ranges that share a request. Pure.
+def split(
+    versions: Sequence[int],
+    targets: Sequence[Sequence[int]],
+    size: int = wire.COMMANDS,
+    alone: Collection[int] = (),
+) -> list[range]:
+    """Cut a list of calls into the ranges that share a request: neighbours of one version. Pure.
 
     Args:
-        versions: REST version of each call; those of v3 stand alone.
-        targets: For each call the positions of those it refers to.
+        versions: REST version of each call.
+        targets: For each call the positions of those it refers to, which stand before it.
         size: Calls in one range, at most.
+        alone: Positions of those that share with nobody.
 
     Raises:
         UsageError: Calls that refer to each other do not fit into one range.
     """
+    count = len(versions)
+    # How many references would be cut by a cut in front of each call.
+    changes = [0] * (count + 1)
+    for index, places in enumerate(targets):
+        for place in places:
+            changes[place + 1] += 1
+            changes[index + 1] -= 1
+    cut = list(accumulate(changes))
     parts: list[range] = []
-    start, count = 0, len(versions)
+    start = 0
     while start < count:
         stop = start + 1
-        if versions[start] == 2:
-            while stop < count and stop - start < size and versions[stop] == 2:
+        if start not in alone:
+            most = min(start + size, count)
+            while stop < most and versions[stop] == versions[start] and stop not in alone:
                 stop += 1
-            while stop > start and any(start <= target < stop for later in targets[stop:] for target in later):
-                stop -= 1
-            if stop == start:
+        limit = stop
+        while stop > start and cut[stop]:
+            stop -= 1
+        if stop == start:
+            if limit - start == size:
                 raise UsageError(
                     f"the calls from number {start + 1} on refer to each other over more than {size} calls; a batch holds no more than that"
                 )
+            raise UsageError(
+                f"a reference leads over call number {limit + 1}, which does not share a request with those before it; "
+                "put calls that refer to each other side by side"
+            )
         parts.append(range(start, stop))
         start = stop
     return parts
@@ -183,79 +267,209 @@ def _engine(calls: Sequence[Call[Any]]) -> Engine:
     return engine
 
 
-def _encode(calls: Sequence[Call[Any]]) -> list[wire.Request]:
+def _goes_alone(call: Call[Any]) -> bool:
+    """Tell whether a call of REST 3.0 cannot share a request; one of REST v2 is refused instead."""
+    return call.method.version != 2 and (not call.method.batch or call.method.bare)
+
+
+def _options(call: Call[Any]) -> Options:
+    return engine_of(call).options_of(call)
+
+
+def _prepare(engine: Engine, calls: Sequence[Call[Any]]) -> list[_Item]:
     """Encode the calls, with every reference written as the portal reads it. Refuses what the portal would silently misread."""
     places = {id(call): index for index, call in enumerate(calls)}
-    requests: list[wire.Request] = []
-    for index, call in enumerate(calls):
+    items: list[_Item] = []
+    targets: tuple[int, ...] = ()
 
-        def refer(ref: Ref, index: int = index, call: Call[Any] = call) -> str:
-            place = places.get(id(ref.call))
-            if place is None:
-                raise UsageError(f"{call.method.name} refers to {ref.call.method.name}, which is not part of the batch")
-            if place >= index:
-                raise UsageError(f"{call.method.name} refers to {ref.call.method.name}, which comes later in the batch")
-            if call.method.version != 2 or ref.call.method.version != 2:
-                raise UsageError(f"{call.method.name}: references work between calls of REST v2 only")
-            return f"$result[c{place}]" + "".join(f"[{step}]" for step in ref.full_path())
-
-        request = wire.encode(call, refer)
-        if call.method.version == 2:
-            reason = (
-                "the portal allows it in no batch"
-                if not call.method.batch
-                else wire.why_not_in_batch(request, exactly=False)
+    def refer(ref: Ref) -> Any:
+        nonlocal targets
+        index = len(items)
+        call, other = calls[index], ref.call
+        place = places.get(id(other))
+        if place is None:
+            raise UsageError(f"{call.method.name} refers to {other.method.name}, which is not part of the batch")
+        if place >= index:
+            raise UsageError(f"{call.method.name} refers to {other.method.name}, which comes later in the batch")
+        if call.method.version != other.method.version:
+            raise UsageError(
+                f"{call.method.name} refers to {other.method.name}, which is of another REST version; each has batches of its own"
             )
+        for each in (call, other):
+            if _goes_alone(each):
+                raise UsageError(f"{each.method.name} cannot be part of a batch, and references work nowhere else")
+        path = ref.full_path()
+        targets = (*targets, place)
+        items[place].referred = True
+        if call.method.version == 2:
+            return f"$result[c{place}]" + "".join(f"[{step}]" for step in path)
+        if path[:1] == ("*",):
+            return {"$refArray": f"c{place}.{path[1]}"}
+        return {"$ref": ".".join((f"c{place}", *map(str, path)))}
+
+    for index, call in enumerate(calls):
+        options = _options(call)
+        engine.check(call, options)
+        method, targets = call.method, ()
+        request = wire.encode(call, refer)
+        written: Any = request
+        if method.version == 2:
+            reason = "the portal allows it in no batch"
+            if method.batch:
+                reason = wire.why_not_in_batch(request, exactly=False)
             if reason:
-                raise UsageError(f"{call.method.name} cannot be part of a batch: {reason}; await it by itself")
-        requests.append(request)
-    return requests
+                raise UsageError(f"{method.name} cannot be part of a batch: {reason}; await it by itself")
+            written = request.command()
+        items.append(_Item(call, f"c{index}", options, options.safety or method.safety, written, targets))
+    return items
 
 
-def _refs(value: Any) -> Iterator[Ref]:
-    """Yield every reference inside a parameter."""
-    if isinstance(value, Ref):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _refs(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _refs(item)
+async def _send(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[Any]]:
+    """Send what shares a request."""
+    if part[0].call.method.version == 2:
+        return await _together(engine, part, halt)
+    if len(part) == 1:
+        return [await _alone(part[0])]
+    return await _together3(engine, part, halt)
 
 
-def _safety(call: Call[Any]) -> Safety:
-    return engine_of(call).options.but(call.changes).safety or call.method.safety
+async def _alone(item: _Item, packed: bool = False) -> Outcome[Any]:
+    """Send a call as the plain call that it is.
 
-
-async def _alone(call: Call[Any]) -> Outcome[Any]:
+    Args:
+        item: The call.
+        packed: Whether it shall share a request with whoever waits beside it.
+    """
+    call = item.call.with_options(packing="eager") if packed else item.call
     try:
-        return Outcome(call, "done", await call.send())
+        return Outcome(item.call, "done", await call.send())
     except B24Error as error:
-        return _failed(call, error)
+        return _failed(item, error)
 
 
-async def _together(
-    engine: Engine, commands: Mapping[str, tuple[Call[Any], wire.Request]], halt: bool
-) -> list[Outcome[Any]]:
-    """Send one v2 batch and decode every command by its own method."""
-    calls = [call for call, _ in commands.values()]
-    safeties = {_safety(call) for call in calls}
+async def _ask(engine: Engine, part: list[_Item], request: wire.Request) -> wire.Reply:
+    """Send the request of several calls."""
+    safeties = {item.safety for item in part}
     safety: Safety = "unsafe" if "unsafe" in safeties else "idempotent" if "idempotent" in safeties else "safe"
-    request = wire.encode_batch({name: request.command() for name, (_, request) in commands.items()}, halt)
-    options = _shared_options(calls)
+    keys = tuple([engine.key(item.method, request.version) for item in part])
+    call = Call(_BATCH[request.version][safety], {}, engine)
+    return await engine.reply(call, request, _shared_options(part), safety, keys)
+
+
+async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[Any]]:
+    """Send one v2 batch and decode every command by its own method."""
     try:
-        reply = await engine.reply(Call(_BATCH[safety], {}, engine), request, options, safety)
+        commands = {item.name: item.written for item in part}
+        reply = await _ask(engine, part, wire.encode_batch(commands, halt))
     except B24Error as error:
-        return [_failed(call, in_the_name_of(call.method.name, error)) for call in calls]
-    answers = wire.decode_batch(reply, list(commands), [call.method.name for call in calls])
+        return [_failed(item, in_the_name_of(item.method, error)) for item in part]
+    answers = wire.decode_batch(reply, list(commands), [item.method for item in part])
+    engine.learn([item.call for item in part], answers)
     missing = "an earlier call of the batch failed" if halt else "the portal left it out of its answer"
-    return [_outcome(call, answer, missing) for call, answer in zip(calls, answers, strict=True)]
+    outcomes: list[Outcome[Any]] = []
+    later: list[int] = []
+    for index, (item, answer) in enumerate(zip(part, answers, strict=True)):
+        if isinstance(answer, ApiError) and not halt and not item.tied and answer.code.casefold() in LATER:
+            if answer.code.casefold() == "operation_time_limit":
+                engine.portal.operating.refuse(engine.key(item.method, 2), engine.clock())
+            later.append(index)
+        outcomes.append(_outcome(item, answer, missing))
+    if later and all(part[index].safety == "safe" for index in later):
+        again = await asyncio.gather(*[_alone(part[index]) for index in later])
+    else:
+        again = [await _alone(part[index]) for index in later]
+    for index, outcome in zip(later, again, strict=True):
+        outcomes[index] = outcome
+    return outcomes
 
 
-def _shared_options(calls: Sequence[Call[Any]]) -> Options:
+async def _ask3(engine: Engine, part: list[_Item]) -> list[wire.Reply]:
+    """Send one REST 3.0 batch."""
+    names = [item.name if item.referred else "" for item in part]
+    request = wire.encode_batch3([item.written for item in part], names if any(names) else ())
+    reply = await _ask(engine, part, request)
+    seconds = worked(reply.time)
+    if seconds is not None:
+        for item in part:
+            engine.portal.operating.learn(engine.key(item.method, 3)[1], seconds / len(part))
+    return wire.decode_batch3(reply, [item.method for item in part])
+
+
+async def _together3(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[Any]]:
+    """Send one REST 3.0 batch, and find out what its failure means for each call."""
+    try:
+        answers = await _ask3(engine, part)
+    except B24Error as error:
+        failure = error
+    else:
+        return [_outcome(item, answer) for item, answer in zip(part, answers, strict=True)]
+    if not isinstance(failure, ApiError) or not _is_of_one_call(failure):
+        return [_failed(item, in_the_name_of(item.method, failure)) for item in part]
+    if all(item.safety == "safe" for item in part):
+        outcomes = await _apart(engine, part, failure)
+        return _up_to_the_first_failure(outcomes) if halt else outcomes
+    if failure.code.casefold().endswith(UNKNOWN) and not failure.maybe_done:
+        return [_not_run(item.call, f"its batch was refused before it began: {failure}") for item in part]
+    return [_of_batch(item, failure) for item in part]
+
+
+def _is_of_one_call(failure: ApiError) -> bool:
+    """Tell whether a REST 3.0 batch failed because one of its calls did, and not as a request."""
+    code = failure.code.casefold()
+    if isinstance(failure, PortalError) and not code.startswith("bitrix_"):
+        return False  # what stands in front of REST 3.0 has the error form of REST v2
+    return failure.status != 401 and code not in errors.REFUSALS and not isinstance(failure, LimitError)
+
+
+async def _apart(engine: Engine, part: list[_Item], failure: ApiError) -> list[Outcome[Any]]:
+    """Send reads again whose batch has failed: each for itself, but for those that are tied together."""
+    chains = _chains(part)
+    free = [item for item in part if not item.tied]
+
+    async def chain(items: list[_Item]) -> list[Outcome[Any]]:
+        if len(items) == len(part):  # that would be the same batch
+            return [_of_batch(item, failure) for item in items]
+        return await _together3(engine, items, halt=False)
+
+    async def each() -> list[Outcome[Any]]:
+        # They share requests all the same: the queue packs reads, and takes those that fail apart in halves. Where one of them is sure to fail the
+        # first cut is made here.
+        middle = 0 if chains else len(free) // 2
+        outcomes: list[Outcome[Any]] = []
+        for some in (free[:middle], free[middle:]):
+            outcomes += await asyncio.gather(*[_alone(item, packed=True) for item in some])
+        return outcomes
+
+    found = await asyncio.gather(*map(chain, chains), each())
+    by_call = {id(outcome.call): outcome for outcomes in found for outcome in outcomes}
+    return [by_call[id(item.call)] for item in part]
+
+
+def _chains(part: list[_Item]) -> list[list[_Item]]:
+    """Return those that are tied by references, sorted into the groups that they form."""
+    places = {item.name: index for index, item in enumerate(part)}
+    groups: list[set[int]] = []
+    for index, item in enumerate(part):
+        if item.tied:
+            group = {index, *(places[f"c{target}"] for target in item.targets)}
+            for other in [other for other in groups if other & group]:
+                groups.remove(other)
+                group |= other
+            groups.append(group)
+    return [[part[index] for index in sorted(group)] for group in groups]
+
+
+def _up_to_the_first_failure(outcomes: list[Outcome[Any]]) -> list[Outcome[Any]]:
+    first = next((index for index, outcome in enumerate(outcomes) if not outcome.ok), len(outcomes))
+    return [
+        outcome if index <= first else _not_run(outcome.call, "an earlier call of the batch failed")
+        for index, outcome in enumerate(outcomes)
+    ]
+
+
+def _shared_options(part: list[_Item]) -> Options:
     """Return the options of one request for several calls: the longest timeout, the highest priority, the shortest ``max_wait``."""
-    each = [engine_of(call).options.but(call.changes) for call in calls]
+    each = list({id(item.options): item.options for item in part}.values())
     timeouts = [options.timeout for options in each if options.timeout is not None]
     return attrs.evolve(
         each[0],
@@ -266,24 +480,33 @@ def _shared_options(calls: Sequence[Call[Any]]) -> Options:
     )
 
 
-def _outcome(call: Call[T], answer: wire.Reply | B24Error | None, missing: str) -> Outcome[T]:
+def _outcome(item: _Item, answer: wire.Reply | B24Error | None, missing: str = "") -> Outcome[Any]:
+    call = item.call
+    if isinstance(answer, wire.Reply):
+        try:
+            value = call.method.decode(
+                answer.result, total=answer.total, next=answer.next, strict=item.options.decode == "strict"
+            )
+        except B24Error as error:
+            return _failed(item, error)
+        return Outcome(call, "done", value)
     if answer is None:
         return _not_run(call, missing)
-    if isinstance(answer, B24Error):
-        return _failed(call, as_declared(answer, call.method.errors))
-    engine = engine_of(call)
-    try:
-        return Outcome(call, "done", engine.value(call, answer, engine.options.but(call.changes)).value)
-    except B24Error as error:
-        return _failed(call, error)
+    return _failed(item, as_declared(answer, call.method.errors))
 
 
-def _failed(call: Call[Any], error: B24Error) -> Outcome[Any]:
+def _failed(item: _Item, error: B24Error) -> Outcome[Any]:
     if isinstance(error, NotRun):
-        return Outcome(call, "not run", None, error)
-    return Outcome(
-        call, "maybe done" if getattr(error, "maybe_done", False) and _safety(call) != "safe" else "failed", None, error
-    )
+        return Outcome(item.call, "not run", None, error)
+    in_doubt = bool(getattr(error, "maybe_done", False)) and item.safety != "safe"
+    return Outcome(item.call, "maybe done" if in_doubt else "failed", None, error)
+
+
+def _of_batch(item: _Item, failure: ApiError) -> Outcome[Any]:
+    """Return what is known of a call whose REST 3.0 batch has failed because of some call: it is the batch's error, not its own."""
+    kind = errors.kind(failure.code, failure.status, failure.description)
+    error = as_declared(failure, {failure.code: kind.__name__})
+    return _failed(item, attrs.evolve(error, maybe_done=item.safety != "safe"))  # type: ignore[call-arg]
 
 
 def _not_run(call: Call[Any], reason: str) -> Outcome[Any]:

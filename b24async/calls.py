@@ -10,7 +10,7 @@ import enum
 import functools
 import re
 import warnings
-from collections.abc import AsyncIterator, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Protocol, TypedDict, TypeVar, Unpack
 
 import attrs
@@ -320,7 +320,7 @@ class Call(Generic[T_co]):
             warnings.warn(f"Bitrix24 has deprecated {method.name}: {method.deprecated}", DeprecatedMethod, stacklevel=3)
 
     def __await__(self) -> Generator[Any, None, T_co]:
-        return self.send().__await__()
+        return (yield from self.sender.send(self).__await__()).value
 
     async def send(self) -> T_co:
         """Send the call and return its typed value; a coroutine, for ``TaskGroup.create_task`` and the like.
@@ -343,6 +343,10 @@ class Call(Generic[T_co]):
 
         Args:
             path: Keys and indexes inside the value, as they are on the wire: ``call.ref("ID")``, ``list_call.ref(0, "ID")``. None for the whole value.
+                Of a list of REST 3.0 also ``list_call.ref("*", "id")``: the list of what every row has there.
+
+        Of REST 3.0 only what is read leaves something to refer to: the item or the items of an answer. There a reference that leads nowhere, such as to
+        the first row of an empty list, fails the whole batch; in REST v2 the portal silently takes whatever stands above the place.
         """
         return Ref(self, path)
 
@@ -413,18 +417,31 @@ class Ref:
         raise UsageError("a reference is a whole value: it cannot be part of a text")
 
     def full_path(self) -> tuple[str | int, ...]:
-        """Return the path inside the ``result`` member, after a look whether there can be such a place.
+        """Return the path inside what the portal keeps of the answer, after a look whether there can be such a place.
+
+        That is the ``result`` member in REST v2, and the content of its ``item`` or ``items`` in REST 3.0.
 
         Raises:
-            UsageError: The result has no such key. On the portal a wrong path is no error: it silently yields whatever stands above it.
+            UsageError: There is no such place. In REST v2 a wrong path is no error on the portal: it silently yields whatever stands above it.
         """
         method = self.call.method
         for step in self.path:
-            if isinstance(step, str) and not re.fullmatch(r"[^\s\[\]$]+", step):
+            if isinstance(step, int):
+                if step < 0:
+                    raise UsageError(
+                        f"{step} cannot be part of a reference; indexes count from 0, and only from the front"
+                    )
+            elif not re.fullmatch(r"[^\s\[\]$]+", step):
                 raise UsageError(
                     f"{step!r} cannot be part of a reference; keys are texts without blanks and brackets, indexes are numbers"
                 )
-        rest, hook = list(self.path), method.result
+        if method.version == 3:
+            return self._kept_path()
+        if "*" in self.path:
+            raise UsageError(
+                f'{method.name}: "*", which stands for every row, works in references between calls of REST 3.0 only'
+            )
+        rest = list(self.path)
         if isinstance(method, ListMethod):
             if rest and not isinstance(rest.pop(0), int):
                 raise UsageError(
@@ -432,10 +449,46 @@ class Ref:
                 )
             if not rest:
                 return (*method.path(), *self.path)
+        self._look_inside(rest)
+        return (*method.path(), *self.path)
+
+    def _kept_path(self) -> tuple[str | int, ...]:
+        """Return the path inside what a batch of REST 3.0 keeps of an answer."""
+        method, path = self.call.method, self.path
+        kept: tuple[str | int, ...] = method.path()
+        raw = not kept and method.result is convert.json
+        if raw:
+            kept, path = path[:1], path[1:]
+        if method.safety != "safe" or kept[:1] not in (("item",), ("items",)):
+            hint = '; its references begin with one of these, such as ref("item", "id")' if raw else ""
+            raise UsageError(
+                f"{method.name} leaves nothing to refer to: a batch of REST 3.0 keeps only the item or items of what is read{hint}"
+            )
+        for step in path:
+            if isinstance(step, str) and "." in step:
+                raise UsageError(f"{step!r} cannot be part of a reference: write its parts as steps of their own")
+        rows = kept == ("items",)
+        if rows and path and not isinstance(path[0], int) and path[0] != "*":
+            raise UsageError(
+                f'{method.name} answers rows: its references begin with an index, such as ref(0, "id"), or with "*" for every row'
+            )
+        inside = path[1:] if rows else path
+        if "*" in inside or (path[:1] == ("*",) and len(inside) != 1):
+            raise UsageError(
+                f'{method.name}: "*" stands for every row of a list, and one field of it follows, such as ref("*", "id")'
+            )
+        if not raw and inside:
+            self._look_inside(inside)
+        return (*kept[1:], *path)
+
+    def _look_inside(self, path: Sequence[str | int]) -> None:
+        """Refuse a path that cannot be inside the value, or inside one of the rows."""
+        method = self.call.method
+        hook = method.result
         shaped = convert.shape_class(hook)
-        if shaped is not None and rest:
+        if shaped is not None and path:
             known = {declared.wire for declared in shape.fields(shaped).values()}
-            first = rest[0]
+            first = path[0]
             if isinstance(first, int) or not (
                 first in known or first.upper().startswith(("UF", "PARENT_ID", "PARENTID", "PROPERTY"))
             ):
@@ -443,13 +496,12 @@ class Ref:
                     f"{method.name} answers no {first!r}; keys are spelt as on the wire: {', '.join(sorted(known)[:12])}, …"
                 )
         elif (
-            rest
+            path
             and not hook.parts
             and hook not in (convert.json, convert.file)
             and not hook.name.startswith(("union", "enum"))
         ):
             raise UsageError(f"{method.name} answers {hook.name}, which has nothing inside: use ref() without a path")
-        return (*method.path(), *self.path)
 
 
 class Group:

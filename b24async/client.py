@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from b24async import limits, methods
+from b24async import hooks, limits, methods
 from b24async.auth import Identity, Webhook
 from b24async.calls import Call, OptionChanges, Options
 from b24async.engine import Engine
@@ -47,6 +47,9 @@ class ClientOptions(OptionChanges, total=False):
         ssl: Certificate check: an ``SSLContext``, or ``False`` to switch it off.
         proxy: URL of an HTTP proxy, with user and password if it wants them.
         trace_configs: aiohttp trace configurations for our own session.
+        on_request: Called with a ``b24async.hooks.RequestInfo`` before each request; a function, or several.
+        on_response: Called with a ``ResponseInfo`` after each request.
+        on_retry: Called with a ``RetryInfo`` when a call failed and goes again.
     """
 
     limits: limits.Preset | limits.Limits
@@ -54,6 +57,9 @@ class ClientOptions(OptionChanges, total=False):
     ssl: ssl_module.SSLContext | bool
     proxy: str | None
     trace_configs: Sequence[aiohttp.TraceConfig]
+    on_request: hooks.OnRequest | Sequence[hooks.OnRequest] | None
+    on_response: hooks.OnResponse | Sequence[hooks.OnResponse] | None
+    on_retry: hooks.OnRetry | Sequence[hooks.OnRetry] | None
 
 
 class Bitrix24(methods.Root):
@@ -107,9 +113,10 @@ class Bitrix24(methods.Root):
             Proxy.of(proxy) if isinstance(proxy, Secret) else None,
             tuple(given.pop("trace_configs", ())),
         )
+        told = hooks.of(given.pop("on_request", None), given.pop("on_response", None), given.pop("on_retry", None))
         changed: Any = given
-        bucket = limits.bucket(identity.portal, limited, time.monotonic())
-        return cls(Engine(identity, transport, bucket, Options().but(changed)))
+        portal = limits.portal(identity.portal, limited, time.monotonic())
+        return cls(Engine(identity, transport, portal, Options().but(changed), told))
 
     def call(
         self, name: str, params: Mapping[str, Any] | None = None, *, version: int = 2, safety: Safety | None = None
@@ -201,8 +208,16 @@ class LimitsView:
 
     def snapshot(self) -> limits.Snapshot:
         """Return how full the portal's bucket is and what waits in this event loop."""
-        queue = self._engine.queue()
+        queue, now = self._engine.queue(), self._engine.clock()
         bucket = queue.bucket
         return limits.Snapshot(
-            bucket.level(self._engine.clock()), int(bucket.burst), bucket.drain, queue.waiting, queue.in_flight
+            bucket.level(now),
+            bucket.burst,
+            bucket.drain,
+            queue.waiting,
+            queue.in_flight,
+            queue.flow.allowed,
+            bucket.strangers,
+            queue.held,
+            queue.operating.spent(self._engine.identity.key, now),
         )

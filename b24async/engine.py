@@ -10,12 +10,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import attrs
 
-from b24async import convert, lane, limits, retry, wire
+from b24async import convert, hooks, lane, limits, retry, wire
 from b24async.auth import Identity
 from b24async.calls import Call, Options, Response, Safety
 from b24async.errors import (
@@ -23,11 +24,12 @@ from b24async.errors import (
     B24Error,
     ClientClosed,
     LimitError,
-    NotRun,
+    ReplyError,
     TransportError,
     UsageError,
     as_declared,
 )
+from b24async.operating import Key, worked
 from b24async.transport import Attempt, Transport
 
 T = TypeVar("T")
@@ -41,8 +43,9 @@ class Engine:
 
     identity: Identity
     transport: Transport = attrs.field(repr=False)
-    bucket: limits.Bucket = attrs.field(repr=False)
+    portal: limits.Portal = attrs.field(repr=False)
     options: Options = attrs.field(factory=Options)
+    hooks: hooks.Hooks = attrs.field(factory=hooks.Hooks, repr=False)
     clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
     own: set[lane.Job] = attrs.field(factory=set, repr=False)
 
@@ -56,28 +59,58 @@ class Engine:
 
     async def send(self, call: Call[T]) -> Response[T]:
         """Carry a call to the portal and back; see ``Call.send`` for what it raises."""
-        options = self.options.but(call.changes) if call.changes else self.options
+        options = self.options_of(call)
         safety: Safety = options.safety or call.method.safety
-        self.check(call, options, safety)
-        reply = await self.reply(call, wire.encode(call), options, safety)
+        self.check(call, options)
+        request = wire.encode(call)
+        key = self.key(call.method.name, request.version)
+        reply = await self.reply(call, request, options, safety, (key,), self._share(call, request, options))
         return self.value(call, reply, options)
 
-    def check(self, call: Call[Any], options: Options, safety: Safety) -> None:
-        """Refuse what must not be sent."""
+    def options_of(self, call: Call[Any]) -> Options:
+        """Return how a call is carried: the client's options, with what the call changes."""
+        return self.options.but(call.changes) if call.changes else self.options
+
+    def check(self, call: Call[Any], options: Options) -> None:
+        """Refuse what must not be sent. Of a method that the spec knows it is the spec that says what is safe."""
         if self.transport.closing:
             raise ClientClosed("the client is closed")
-        if options.read_only and safety != "safe":
-            raise UsageError(f"{call.method.name} is {safety}, and this client is read-only")
+        if options.read_only and call.method.safety != "safe":
+            raise UsageError(f"{call.method.name} is {call.method.safety}, and this client is read-only")
 
-    async def reply(self, call: Call[Any], request: wire.Request, options: Options, safety: Safety) -> wire.Reply:
-        """Make attempts until one succeeds or the last error stands."""
-        queue = self.queue()
-        share = self._share(call, request, options)
+    def key(self, method: str, version: int) -> Key:
+        """Return under which name the operating time of a method is kept."""
+        return self.identity.key, method.lower() if version == 2 else f"{method.lower()}, REST {version}"
+
+    async def reply(
+        self,
+        call: Call[Any],
+        request: wire.Request,
+        options: Options,
+        safety: Safety,
+        keys: tuple[Key, ...],
+        share: str | None = None,
+    ) -> wire.Reply:
+        """Make attempts until one succeeds or the last error stands.
+
+        Args:
+            call: The call, for its name and errors.
+            request: It in plain JSON.
+            options: How it is carried.
+            safety: Whether it may be done twice.
+            keys: What it uses operating time of.
+            share: Names those with which it may share a request; ``None`` if it must go alone.
+        """
+        queue, here = self.queue(), asyncio.get_running_loop()
+        headers = None
+        if request.version == 3 and safety != "safe" and call.method.batch:
+            headers = {"Idempotency-Key": uuid.uuid4().hex}
         since, waited, repeats, refusals = self.clock(), 0.0, 0, 0
         doubt, last = False, None  # type: bool, B24Error | None
         while True:
-            answer: asyncio.Future[wire.Reply] = asyncio.get_running_loop().create_future()
-            job = lane.Job(call, request, options, share, answer, since, self._single, self._batch)
+            answer: asyncio.Future[wire.Reply] = here.create_future()
+            patience = options.max_wait - waited
+            job = lane.Job(call, request, options, share, keys, answer, since, self, patience, headers)
             self.own.add(job)
             try:
                 queue.put(job)
@@ -86,32 +119,42 @@ class Engine:
                 failure = as_declared(error, call.method.errors).with_traceback(None)
             finally:
                 self.own.discard(job)
+            waited += job.held
             if isinstance(failure, ClientClosed) and last is not None:
                 failure = last  # what became of the call before is what its caller has to know
             # An attempt that may have been carried out stays in doubt, whatever a later one says.
             doubt = (doubt or bool(getattr(failure, "maybe_done", False))) and safety != "safe"
             if hasattr(failure, "maybe_done"):
                 failure.maybe_done = doubt
-            again = None if self.transport.closed else retry.decide(failure, safety, repeats, self.bucket.drain)
+            drain = self.portal.bucket.drain
+            again = (
+                None if self.transport.closed else retry.decide(failure, safety, repeats, drain, headers is not None)
+            )
             if again is None:
                 raise failure
             pause = again.pause
-            if again.full:
-                queue.refused()
-            if again.free:
+            if again.limit is None:
+                repeats += 1
+            else:
                 refusals += 1
-                waited += pause
-                if waited > options.max_wait:
+                if again.limit == "operating" and job.attempt is not None:
+                    pause = self.portal.operating.refuse(keys[0], self.clock())
+                if waited + pause > options.max_wait:
                     if isinstance(failure, LimitError):
                         failure.retry_after = pause
                     raise failure
-            else:
-                repeats += 1
             last = failure
             log.debug("%s: again in %.2f s after %s", call.method.name, pause, failure)
-            if again.full and not self.bucket.limits.off:
-                continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
-            if again.full:
+            if self.hooks.on_retry:
+                repeat = repeats if again.limit is None else 0
+                told = hooks.RetryInfo(self.identity.portal, call.method.name, failure, pause, repeat)
+                hooks.tell(self.hooks.on_retry, told)
+            if again.limit == "operating":
+                continue  # the queue holds it until there is operating time again
+            if again.limit == "bucket":
+                waited += pause
+                if not self.portal.bucket.limits.off:
+                    continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
                 # Limits that were said to be off are on after all: nothing but our own patience slows us down.
                 pause = min(pause * 2**refusals, retry.LONGEST_PAUSE)
             await asyncio.sleep(pause)
@@ -122,9 +165,19 @@ class Engine:
         value = call.method.decode(reply.result, total=reply.total, next=reply.next, strict=strict)
         return Response(value, reply.result, reply.total, reply.next, reply.time, reply.status, reply.headers)
 
+    def learn(self, calls: Iterable[Call[Any]], answers: Iterable[wire.Reply | B24Error | None]) -> None:
+        """Learn from the answer to an explicit batch of REST 2 how long its methods work, and what they have used up."""
+        seen: set[Key] = set()
+        for call, answer in zip(calls, answers, strict=True):
+            if isinstance(answer, wire.Reply) and (seconds := worked(answer.time)) is not None:
+                key = self.key(call.method.name, call.method.version)
+                self.portal.operating.learn(key[1], seconds)
+                self.portal.operating.told(key, self.clock(), answer.time, key in seen)
+                seen.add(key)
+
     def queue(self) -> lane.Lane:
         """Return the queue of the portal in the running event loop."""
-        return lane.lane(self.identity.portal, self.bucket, self.clock)
+        return lane.lane(self.identity.portal, self.portal, self.clock)
 
     async def close(self, grace: float) -> None:
         """Take no more calls, wait up to ``grace`` seconds for what is under way, then close the session."""
@@ -145,21 +198,38 @@ class Engine:
 
     def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
         """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""
-        if (
-            options.packing == "off"
-            or not call.method.batch
-            or call.method.positional is not None
-            or wire.why_not_in_batch(request)
-        ):
+        method = call.method
+        if options.packing == "off" or not method.batch or method.positional is not None:
             return None
-        return f"{self.identity.key} {options.timeout}"
+        if request.version == 2:
+            if wire.why_not_in_batch(request):
+                return None
+        elif method.safety != "safe" or method.bare:
+            return None  # a batch of REST 3.0 fails as a whole, so nothing but reads shares one
+        return f"{self.identity.key} {request.version} {options.timeout}"
 
-    async def _single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
+    async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call alone."""
-        if job.call.method.result is convert.stream:
-            return await self._file(job, attempt)
         method = job.call.method
-        return await self._request(method.name, job.request, job.options.timeout, attempt, method.bare)
+        if method.result is convert.stream:
+            return await self._file(job, attempt)
+        return await self._request(method.name, job.request, job.options.timeout, attempt, method.bare, job.headers)
+
+    async def batch(self, jobs: Sequence[lane.Job], attempt: Attempt) -> Sequence[wire.Reply | B24Error]:
+        """Send several calls in one batch and sort the answers by call."""
+        timeout, methods = jobs[0].options.timeout, [job.call.method.name for job in jobs]
+        if jobs[0].request.version == 3:
+            request = wire.encode_batch3([job.request for job in jobs])
+            return wire.decode_batch3(await self._request("batch", request, timeout, attempt), methods)
+        names = [f"c{index}" for index in range(len(jobs))]
+        commands = {name: job.request.command() for name, job in zip(names, jobs, strict=True)}
+        reply = await self._request("batch", wire.encode_batch(commands, halt=False), timeout, attempt)
+        return [
+            ReplyError(method, reply.status, "the batch has no answer for it", maybe_done=True)
+            if answer is None
+            else answer
+            for method, answer in zip(methods, wire.decode_batch(reply, names, methods), strict=True)
+        ]
 
     async def _file(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call whose answer is a file; the place in flight is free again as soon as the answer begins."""
@@ -169,27 +239,21 @@ class Engine:
         answer = await self.transport.stream(name, url, body, job.options.timeout, attempt)
         return wire.decode(name, answer) if isinstance(answer, wire.Raw) else wire.Reply(answer, headers=answer.headers)
 
-    async def _batch(self, jobs: list[lane.Job], attempt: Attempt) -> list[wire.Reply | B24Error]:
-        """Send several calls in one batch and sort the answers by call."""
-        names = [f"c{index}" for index in range(len(jobs))]
-        request = wire.encode_batch(
-            {name: job.request.command() for name, job in zip(names, jobs, strict=True)}, halt=False
-        )
-        reply = await self._request("batch", request, jobs[0].options.timeout, attempt)
-        methods = [job.call.method.name for job in jobs]
-        answers = wire.decode_batch(reply, names, methods)
-        return [
-            NotRun(method, "the batch has no answer for it") if answer is None else answer
-            for method, answer in zip(methods, answers, strict=True)
-        ]
-
     async def _request(
-        self, name: str, request: wire.Request, timeout: float | None, attempt: Attempt, bare: bool = False
+        self,
+        name: str,
+        request: wire.Request,
+        timeout: float | None,
+        attempt: Attempt,
+        bare: bool = False,
+        headers: dict[str, str] | None = None,
     ) -> wire.Reply:
         url = self.identity.url(request.name, request.version)
-        raw = await self.transport.post(name, url, wire.dumps(request.body), timeout, attempt)
+        raw = await self.transport.post(name, url, wire.dumps(request.body), timeout, attempt, headers)
         try:
-            return wire.decode(name, raw, bare)
+            reply = wire.decode(name, raw, bare)
         except ApiError as error:
             log.debug("%s", error)
             raise
+        attempt.time = reply.time
+        return reply

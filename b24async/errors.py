@@ -190,6 +190,9 @@ class PortalError(ApiError):
     """Something broke inside the portal; not your fault."""
 
 
+REFUSED = "query_limit_exceeded"
+"""The code under which the portal refuses a request because its bucket is full."""
+
 REFUSALS = frozenset(("overload_limit", "portal_deleted"))
 """Codes under which the portal refuses before it begins, whatever their status and class say; waiting a few seconds does not help either."""
 
@@ -223,6 +226,8 @@ def kind(code: str, status: int, description: str = "") -> type[ApiError]:
     elif key in error_codes.CODES:
         return _CLASSES[error_codes.CODES[key]]
     else:
+        if status == 401 and key.endswith("accessdeniedexception"):
+            return AuthError  # REST 3.0 has no code of its own for a bad or expired credential
         for ending, name in error_codes.SUFFIXES.items():
             if key.endswith(ending):
                 return _CLASSES[name]
@@ -236,6 +241,8 @@ def as_declared(error: B24Error, declared: Mapping[str, str] | None) -> B24Error
     """Return the error in the class that a method declares for its code, where that differs from what the code means elsewhere."""
     if not declared or not isinstance(error, ApiError) or error.code not in declared:
         return error
+    if isinstance(error, PortalError) and kind(error.code, 400, error.description) is not PortalError:
+        return error  # the status says that the portal broke; what the method says of the code is said of its refusals
     known = {
         name: value for name, value in vars(error).items() if name in {each.name for each in attrs.fields(ApiError)}
     }

@@ -6,6 +6,8 @@ the head of the queue serves everybody: nothing sleeps by itself.
 
 Calls of one priority leave in the order in which they were awaited. A higher priority overtakes a lower one, but when seven turns in a row have
 overtaken the call that waits longest, that call is next. A few places in flight are closed to the lowest priority, so that an export cannot fill them.
+
+A call whose method has used up its operating time stands aside until the portal gives some back; those behind it go on.
 """
 
 from __future__ import annotations
@@ -17,14 +19,25 @@ import time
 import traceback
 import weakref
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
 
 import attrs
 
-from b24async import limits, packing, wire
+from b24async import hooks, limits, packing, wire
 from b24async.calls import Call, Options
-from b24async.errors import B24Error, TransportError
+from b24async.errors import (
+    REFUSED,
+    ApiError,
+    B24Error,
+    B24Timeout,
+    LimitError,
+    PortalError,
+    ReplyError,
+    TransportError,
+)
+from b24async.flow import Flow
+from b24async.operating import CHEAP, Key, number, worked
 from b24async.secrets import mask
 from b24async.transport import Attempt
 
@@ -40,21 +53,65 @@ RESERVED = 4
 LOOK = 200
 """Calls behind the head that are looked at for company."""
 
+LOOK_AGAIN = 1.0
+"""Seconds after which those who wait for operating time look again at the latest: other event loops and threads use it as well."""
+
+WARN = 600.0
+"""Seconds between two warnings of the same kind."""
+
+
+class Carrier(Protocol):
+    """Who makes requests of jobs: the engine."""
+
+    @property
+    def hooks(self) -> hooks.Hooks: ...
+
+    async def single(self, job: Job, attempt: Attempt) -> wire.Reply:
+        """Send one call alone."""
+
+    async def batch(self, jobs: Sequence[Job], attempt: Attempt) -> Sequence[wire.Reply | B24Error]:
+        """Send several calls in one batch and sort the answers by call."""
+
 
 @attrs.define(eq=False)
 class Job:
-    """One attempt of one call, waiting for its turn. ``share`` names those with which it may share a request; ``None`` if it must go alone."""
+    """One attempt of one call, waiting for its turn.
+
+    Attributes:
+        call: The call.
+        request: It in plain JSON.
+        options: How it is carried.
+        share: Names those with which it may share a request; ``None`` if it must go alone.
+        keys: What it uses operating time of; an explicit batch has several.
+        answer: Is given what becomes of it.
+        since: When its call was awaited.
+        carrier: Makes requests of it.
+        patience: Seconds that it may be held for operating time.
+        headers: More headers of its request.
+        held: Seconds that it was held.
+        attempt: The request that it is part of, when it has been sent.
+    """
 
     call: Call[Any]
     request: wire.Request = attrs.field(repr=False)
     options: Options = attrs.field(repr=False)
     share: str | None
+    keys: tuple[Key, ...] = attrs.field(repr=False)
     answer: asyncio.Future[wire.Reply] = attrs.field(repr=False)
     since: float
-    single: Callable[[Job, Attempt], Awaitable[wire.Reply]] = attrs.field(repr=False)
-    batch: Callable[[list[Job], Attempt], Awaitable[list[wire.Reply | B24Error]]] = attrs.field(repr=False)
+    carrier: Carrier = attrs.field(repr=False)
+    patience: float = float("inf")
+    headers: dict[str, str] | None = None
+    held: float = 0.0
     attempt: Attempt | None = None
+    admitted: int = 0
+    aside: float = 0.0
+    back: bool = False
     context: contextvars.Context = attrs.field(factory=contextvars.copy_context, repr=False)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the methods that it calls."""
+        return (self.call.method.name,) if len(self.keys) == 1 else tuple(method for _, method in self.keys)
 
     @property
     def written(self) -> bool:
@@ -65,20 +122,31 @@ class Job:
 class Lane:
     """The queue of one portal in one event loop."""
 
-    def __init__(self, bucket: limits.Bucket, clock: Callable[[], float]) -> None:
-        self.bucket = bucket
+    def __init__(self, portal: limits.Portal, clock: Any) -> None:
+        self.portal = portal
+        self.bucket = portal.bucket
+        self.operating = portal.operating
+        self.flow = Flow(portal.bucket.limits.concurrency)
         self._clock = clock
         self._queues: dict[str, deque[Job]] = {priority: deque() for priority in PRIORITIES}
+        self._aside: dict[Key, dict[Job, None]] = {}
         self._in_flight: set[asyncio.Task[None]] = set()
         self._low_in_flight = 0
         self._overtaken = 0
         self._last = float("-inf")
+        self._congested: float | None = None
+        self._warned = float("-inf")
         self._timer: asyncio.Handle | None = None
         self._due = float("inf")
 
     @property
     def waiting(self) -> int:
         return sum(not job.answer.done() for queue in self._queues.values() for job in queue)
+
+    @property
+    def held(self) -> int:
+        """Calls that wait for operating time."""
+        return sum(map(len, self._aside.values()))
 
     @property
     def in_flight(self) -> int:
@@ -93,15 +161,12 @@ class Lane:
             queue.insert(index, job)
         else:
             queue.append(job)
-        self._wake(0.0)
-
-    def refused(self) -> None:
-        """Take note that the portal's bucket is full."""
-        self.bucket.fill(self._clock())
+        if self._timer is None or self._due > 0.0:
+            self._wake(0.0)
 
     def _wake(self, delay: float) -> None:
         """Look at the queue again after ``delay`` seconds; an earlier appointment stands."""
-        due = self._clock() + delay
+        due = self._clock() + delay if delay > 0 else 0.0
         if self._timer is not None:
             if self._due <= due:
                 return
@@ -113,17 +178,25 @@ class Lane:
 
     def _pump(self) -> None:
         """Form and send as many requests as have a turn."""
-        self._timer = None
+        self._timer, self._due = None, float("inf")
+        now = self._clock()
+        if self._aside:
+            self._bring_back(now)
+        self.flow.cap = self.bucket.limits.concurrency
         while True:
-            head = self._head()
-            if head is None:
-                return
             now = self._clock()
-            company = self._company(head)
+            head = self._head(now)
+            if head is None:
+                if not any(self._queues.values()):
+                    self._congested = None
+                elif self._congested is None:
+                    self._congested = now
+                return
+            level = self.bucket.level(now)
             plan = packing.plan(
-                company,
+                self._company(head),
                 mode=head.options.packing,
-                level=self.bucket.level(now),
+                level=level,
                 burst=self.bucket.burst,
                 drain=self.bucket.drain,
                 waited=now - head.since,
@@ -134,19 +207,26 @@ class Lane:
                 return
             wait = self.bucket.take(now)
             if wait:
+                if self._congested is None:
+                    self._congested = now
                 self._wake(wait)
                 return
+            jobs = self._pick(head, plan.size, now)
+            if not jobs:  # everybody has to wait for operating time after all
+                self.bucket.settle(now, now, counted=False)
+                continue
             self._last = now
-            self._send(self._pick(head, plan.size), now)
+            self._send(jobs, now, level + 1)
 
-    def _head(self) -> Job | None:
+    def _head(self, now: float) -> Job | None:
         """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often.
 
-        A job for which there is no place in flight is nobody's turn; it does not keep those behind it from theirs.
+        A job for which there is no place in flight is nobody's turn; it does not keep those behind it from theirs. Nor does one whose method has used
+        up its operating time: that one stands aside.
         """
         heads: list[Job] = []
         for queue in self._queues.values():
-            while queue and queue[0].answer.done():
+            while queue and (queue[0].answer.done() or self._must_stand_aside(queue[0], now)):
                 queue.popleft()
             if queue and self._place_in_flight(queue[0]):
                 heads.append(queue[0])
@@ -157,7 +237,7 @@ class Lane:
         return heads[0]
 
     def _place_in_flight(self, head: Job) -> bool:
-        cap = self.bucket.limits.concurrency
+        cap = self.flow.allowed
         if len(self._in_flight) >= cap:
             return False
         return head.options.priority != "low" or cap <= RESERVED or self._low_in_flight < cap - RESERVED
@@ -172,63 +252,166 @@ class Lane:
             return len(queue)
         return sum(job.share == head.share and not job.answer.done() for job in queue)
 
-    def _pick(self, head: Job, size: int) -> list[Job]:
+    def _pick(self, head: Job, size: int, now: float) -> list[Job]:
         """Take the head and those that share its request out of the queue, in order."""
         queue = self._queues[head.options.priority]
         longest = min((other[0].since for other in self._queues.values() if other), default=head.since)
         self._overtaken = self._overtaken + 1 if longest < head.since else 0
-        if size == 1:
-            queue.popleft()
-            return [head]
         picked: list[Job] = []
         passed: list[Job] = []
+        work, cost, key = 0.0, self.operating.cost, head.keys[0]
+        if size > 1 and self.operating.unknown(key[1]) and self.operating.room(key, now) < size:
+            # Rather a full batch when more is known than a small one now.
+            queue.popleft()
+            self._stand_aside(head, key, self.operating.moment_left(key, now), now)
+            return []
         while queue and len(picked) < size and len(passed) < LOOK:
             job = queue.popleft()
             if job.answer.done():
                 continue
-            (picked if job.share == head.share else passed).append(job)
+            if job.share != head.share or (job.share is None and picked):
+                passed.append(job)
+                continue
+            if size > 1:
+                work += cost(job.keys[0][1]) or CHEAP
+                if work > packing.WORK and picked:
+                    passed.append(job)
+                    break
+            if self._admit(job, now):
+                picked.append(job)
         queue.extendleft(reversed(passed))
         return picked
 
-    def _send(self, jobs: list[Job], taken: float) -> None:
+    def _admit(self, job: Job, now: float) -> bool:
+        """Reckon with the operating time of a job; if there is too little, it stands aside."""
+        for key in job.keys:
+            if not self.operating.admit(key, now):
+                self._release(job)
+                self._stand_aside(job, key, self.operating.wait(key, now) or 0.1, now)
+                return False
+            job.admitted += 1
+        return True
+
+    def _release(self, job: Job) -> None:
+        for key in job.keys[: job.admitted]:
+            self.operating.settle(key)
+        job.admitted = 0
+
+    def _must_stand_aside(self, job: Job, now: float) -> bool:
+        """Let a job stand aside whose method has used up its operating time, and tell whether that is so."""
+        wait = self.operating.wait
+        for key in job.keys:
+            seconds = wait(key, now)
+            if not seconds and not job.back and self._aside and self._aside.get(key):
+                seconds = LOOK_AGAIN  # behind those who stand aside already
+            if seconds > 0:
+                self._stand_aside(job, key, seconds, now)
+                return True
+        return False
+
+    def _stand_aside(self, job: Job, key: Key, seconds: float, now: float) -> None:
+        if seconds < float("inf") and seconds > job.patience - job.held:
+            job.answer.set_exception(used_up(job, key, seconds))
+            return
+        self._wake(min(seconds, LOOK_AGAIN))
+        job.aside, job.back = now, False
+        aside = self._aside.setdefault(key, {})
+        aside[job] = None
+        job.answer.add_done_callback(lambda _: aside.pop(job, None))
+
+    def _bring_back(self, now: float) -> None:
+        """Let those queue again for whose method there is operating time now."""
+        back: dict[str, list[Job]] = {}
+        for key, aside in list(self._aside.items()):
+            room = self.operating.room(key, now)
+            if not room and aside:
+                self._wake(min(self.operating.wait(key, now), LOOK_AGAIN))
+            if packing.MOST < room < len(aside):
+                room -= room % packing.MOST  # in full batches, as they would have gone
+            for job in list(aside)[:room]:
+                del aside[job]
+                if not job.answer.done():
+                    job.held += now - job.aside
+                    job.back = True
+                    back.setdefault(job.options.priority, []).append(job)
+            if not aside:
+                del self._aside[key]
+        for priority, jobs in back.items():
+            jobs.sort(key=lambda job: job.since)
+            queue = self._queues[priority]
+            if queue and queue[0].since < jobs[-1].since:
+                self._queues[priority] = deque(sorted((*queue, *jobs), key=lambda job: job.since))
+            else:
+                queue.extendleft(reversed(jobs))
+
+    def _send(self, jobs: list[Job], taken: float, level: float) -> None:
         attempt = Attempt()
         for job in jobs:
             job.attempt = attempt
-        low = jobs[0].options.priority == "low"
+        head = jobs[0]
+        low = head.options.priority == "low"
         self._low_in_flight += low
+        info = self._info(jobs, taken, level) if any(job.carrier.hooks for job in jobs) else None
         # In the context of the first call, so that tracing sees the request where it comes from.
-        task = asyncio.get_running_loop().create_task(self._carry(jobs, attempt), context=jobs[0].context)
+        task = asyncio.get_running_loop().create_task(self._carry(jobs, attempt, taken, info), context=head.context)
         self._in_flight.add(task)
 
         def done(task: asyncio.Task[None]) -> None:
             self._in_flight.discard(task)
             self._low_in_flight -= low
-            self.bucket.settle(taken, self._clock(), attempt.written)
+            now = self._clock()
+            if attempt.refused:
+                self._refused(taken, now)
+            else:
+                self.bucket.settle(taken, now, attempt.written)
             for job in jobs:
+                if job.attempt is not attempt:
+                    continue
+                self._release(job)
                 if not job.answer.done():
-                    reason = "the request was given up"
-                    job.answer.set_exception(TransportError(job.call.method.name, reason, attempt.written))
+                    job.answer.set_exception(given_up(job.call.method.name, attempt))
+            if info is not None and task.cancelled() and attempt.carried:
+                self._tell_response(jobs, info, attempt, given_up(info.name, attempt), (), now - taken)
             self._wake(0.0)
 
         task.add_done_callback(done)
         if len(jobs) == 1:
             # Nobody else depends on this request: when its caller goes, it goes.
-            jobs[0].answer.add_done_callback(lambda answer: task.cancel() if answer.cancelled() else None)
+            head.answer.add_done_callback(lambda answer: task.cancel() if answer.cancelled() else None)
 
-    async def _carry(self, jobs: list[Job], attempt: Attempt) -> None:
+    async def _carry(self, jobs: list[Job], attempt: Attempt, taken: float, info: hooks.RequestInfo | None) -> None:
         """Carry one request out and give every job its answer."""
+        failure: B24Error | None = None
+        answers: Iterable[wire.Reply | B24Error] = ()
+        if info is not None:
+            attempt.carried = True
+            for each in _hooks(jobs):
+                hooks.tell(each.on_request, info)
         try:
             if len(jobs) == 1:
-                answers: Iterable[wire.Reply | B24Error] = [await jobs[0].single(jobs[0], attempt)]
+                answers = [await jobs[0].carrier.single(jobs[0], attempt)]
             else:
-                answers = await jobs[0].batch(jobs, attempt)
+                answers = await jobs[0].carrier.batch(jobs, attempt)
         except B24Error as error:
-            # The whole request failed: each call gets an error of its own, in its own name.
-            answers = [error if len(jobs) == 1 else in_the_name_of(job.call.method.name, error) for job in jobs]
+            failure = error
         except Exception as error:
             log.error("a request failed unexpectedly: %s", mask("".join(traceback.format_exception(error))))
             reason = f"the request failed unexpectedly: {type(error).__name__}"
-            answers = [TransportError(job.call.method.name, reason, attempt.written) for job in jobs]
+            failure = TransportError("batch" if len(jobs) > 1 else jobs[0].call.method.name, reason, attempt.written)
+        now = self._clock()
+        if failure is not None:
+            attempt.refused = isinstance(failure, LimitError) and failure.code.casefold() == REFUSED
+            self._note_failure(jobs, failure, attempt, taken, now)
+        else:
+            self._note_answers(jobs, answers, attempt, taken, now)
+        if info is not None:
+            self._tell_response(jobs, info, attempt, failure, answers, now - taken)
+        if failure is not None:
+            if _is_of_one_of_many(jobs, failure):
+                self._halve(jobs)
+                return
+            # The whole request failed: each call gets an error of its own, in its own name.
+            answers = [failure if len(jobs) == 1 else in_the_name_of(job.call.method.name, failure) for job in jobs]
         for job, answer in zip(jobs, answers, strict=True):
             if job.answer.done():
                 continue
@@ -237,16 +420,151 @@ class Lane:
             else:
                 job.answer.set_result(answer)
 
+    def _halve(self, jobs: list[Job]) -> None:
+        """Queue the members of a REST 3.0 batch again, in two halves: one of them has failed, and nobody knows which."""
+        middle = len(jobs) // 2
+        for half in (jobs[:middle], jobs[middle:]):
+            share = None if len(half) == 1 else f"half {id(half[0]):x} {len(half)}"
+            for job in half:
+                if not job.answer.done():
+                    self._release(job)
+                    job.attempt, job.share = None, share
+                    self.put(job)
+
+    def _note_answers(
+        self, jobs: list[Job], answers: Iterable[wire.Reply | B24Error], attempt: Attempt, taken: float, now: float
+    ) -> None:
+        """Learn from an answer how long methods work, how much operating time they have used up, and how quick the portal is."""
+        together = len(jobs) > 1 and jobs[0].request.version == 3  # one time for all of them
+        learn, told = self.operating.learn, self.operating.told
+        seen: set[Key] = set()
+        for job, answer in zip(jobs, answers, strict=True):
+            if isinstance(answer, wire.Reply) and answer.time and len(job.keys) == 1:
+                seconds = worked(answer.time)
+                if seconds is not None:
+                    learn(job.keys[0][1], seconds / len(jobs) if together else seconds)
+                if not together:
+                    told(job.keys[0], now, answer.time, job.keys[0] in seen)
+                    seen.add(job.keys[0])
+        self.flow.good(taken, now, worked(attempt.time))
+
+    def _note_failure(self, jobs: list[Job], failure: B24Error, attempt: Attempt, taken: float, now: float) -> None:
+        status = getattr(failure, "status", 0)
+        if (isinstance(failure, ReplyError | PortalError) and status >= 500) or (
+            isinstance(failure, TransportError) and attempt.written
+        ):
+            self.flow.bad(taken, now)
+        elif not attempt.refused and attempt.written:
+            self.flow.good(taken, now, None)
+        if (isinstance(failure, B24Timeout) and attempt.written) or status == 504:
+            methods = [method for job in jobs for _, method in job.keys]
+            if len(methods) > 1:
+                for method in set(methods):
+                    self.operating.slower(method, 2 * packing.WORK / len(methods))
+
+    def _refused(self, taken: float, now: float) -> None:
+        """Take note that the portal's bucket is full."""
+        if self.bucket.refuse(taken, now) and now - self._warned > WARN:
+            self._warned = now
+            log.warning(
+                "%s refuses requests although ours alone would fit (%d so far): another program on this address uses up its limit",
+                self.bucket.portal or "the portal",
+                self.bucket.strangers,
+            )
+
+    def _info(self, jobs: list[Job], now: float, level: float) -> hooks.RequestInfo:
+        head = jobs[0]
+        waited = now - head.since
+        limited = 0.0 if self._congested is None else now - max(self._congested, head.since)
+        return hooks.RequestInfo(
+            self.bucket.portal,
+            head.call.method.name if len(jobs) == 1 else "batch",
+            tuple(name for job in jobs for name in job.names()),
+            head.request.version,
+            head.options.priority,
+            waited,
+            limited + head.held,
+            level,
+        )
+
+    def _tell_response(
+        self,
+        jobs: list[Job],
+        info: hooks.RequestInfo,
+        attempt: Attempt,
+        failure: B24Error | None,
+        answers: Iterable[wire.Reply | B24Error],
+        duration: float,
+    ) -> None:
+        each: list[tuple[str, wire.Reply | B24Error | None]] = list(
+            zip([job.call.method.name for job in jobs], answers, strict=failure is None)
+        )
+        if len(jobs) == 1 and len(jobs[0].keys) > 1 and each:
+            each = _taken_apart(jobs[0], each[0][1])
+        operating: dict[str, float] = {}
+        for method, answer in each:
+            if isinstance(answer, wire.Reply) and (spent := number(answer.time.get("operating"))) is not None:
+                operating[method] = max(spent, operating.get(method, 0.0))
+        failures = tuple(answer if isinstance(answer, B24Error) else None for _, answer in each)
+        told = hooks.ResponseInfo(
+            info,
+            attempt.status,
+            duration,
+            worked(attempt.time),
+            operating,
+            attempt.size,
+            failure,
+            failures if info.name == "batch" else (),
+        )
+        for them in _hooks(jobs):
+            hooks.tell(them.on_response, told)
+
+
+def _taken_apart(job: Job, answer: wire.Reply | B24Error | None) -> list[tuple[str, wire.Reply | B24Error | None]]:
+    """Return the answers to the commands of an explicit batch, each with its method."""
+    methods = job.names()
+    if job.request.version != 2 or not isinstance(answer, wire.Reply):
+        return [(method, None) for method in methods]
+    return list(zip(methods, wire.decode_batch(answer, list(job.request.body["cmd"]), methods), strict=True))
+
+
+def given_up(method: str, attempt: Attempt) -> TransportError:
+    """Return the error of a request that was cancelled."""
+    return TransportError(method, "the request was given up", attempt.written)
+
+
+def used_up(job: Job, key: Key, seconds: float) -> LimitError:
+    """Return the error of a call that would have to wait too long for operating time. It was not sent."""
+    text = f"the operating time of {key[1]} is used up; some comes back in {seconds:.0f} s"
+    return LimitError(job.call.method.name, "OPERATION_TIME_LIMIT", text, 429, retry_after=seconds)
+
 
 def in_the_name_of(method: str, error: B24Error) -> B24Error:
     """Return a copy of an error that names another method, for a call whose whole batch failed."""
     return attrs.evolve(error, method=method) if hasattr(error, "method") else attrs.evolve(error)  # type: ignore[call-arg]
 
 
+def _hooks(jobs: list[Job]) -> list[hooks.Hooks]:
+    """Return the hooks of those who share a request, each once."""
+    return list(dict.fromkeys(job.carrier.hooks for job in jobs if job.carrier.hooks))
+
+
+def _is_of_one_of_many(jobs: list[Job], failure: B24Error) -> bool:
+    """Tell whether a REST 3.0 batch failed because one of its commands did."""
+    return (
+        len(jobs) > 1
+        and jobs[0].request.version == 3
+        and isinstance(failure, ApiError)
+        and failure.status != 401
+        and not (isinstance(failure, LimitError) and failure.code.casefold() == REFUSED)
+        and not (isinstance(failure, PortalError) and not failure.code.casefold().startswith("bitrix_rest_v3"))
+    )
+
+
 _lanes: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Lane]] = weakref.WeakKeyDictionary()
 
 
-def lane(portal: str, bucket: limits.Bucket, clock: Callable[[], float] = time.monotonic) -> Lane:
+def lane(name: str, portal: limits.Portal, clock: Any = time.monotonic) -> Lane:
     """Return the lane of a portal in the running event loop."""
     loop = asyncio.get_running_loop()
     lanes = _lanes.get(loop)
@@ -254,7 +572,7 @@ def lane(portal: str, bucket: limits.Bucket, clock: Callable[[], float] = time.m
         for old in [old for old in _lanes if old.is_closed()]:
             del _lanes[old]
         lanes = _lanes[loop] = {}
-    found = lanes.get(portal)
-    if found is None or found.bucket is not bucket:
-        found = lanes[portal] = Lane(bucket, clock)
+    found = lanes.get(name)
+    if found is None or found.portal is not portal:
+        found = lanes[name] = Lane(portal, clock)
     return found

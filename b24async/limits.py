@@ -4,9 +4,11 @@ The portal keeps a *leaky bucket* for each address that calls it: every request 
 than ``burst`` are in it is refused with ``QUERY_LIMIT_EXCEEDED``. A batch is one request. We keep the same bucket and do not send what would be
 refused.
 
-A request counts from the moment it takes its place, but it begins to leak out only when its answer is here: nobody knows when on its way the portal
-has counted it, only that it has by then. So our level is never below the portal's, however long requests travel. One place of the burst stays free,
-since the portal may drain in whole seconds where we drain smoothly.
+Two things about the portal's bucket are unknown here, and in both we assume the worst. *When* a request is counted: somewhere between its start and
+its answer, so it counts from the moment it takes its place and begins to leak out only from its answer on. And *how* the bucket drains: perhaps
+smoothly, perhaps all of a second's worth at once at the turn of a second, and nobody knows when that is. So places come free in steps: ``drain`` of
+them, a whole second after the last of them was answered and a whole second after the step before. In each of those seconds the portal's bucket has
+drained at least once. Therefore our level is never below the portal's, while a bucket that is kept full still gives ``drain`` places per second.
 
 The bucket belongs to the portal, not to a client: all clients of the process, in all event loops and threads, pour into the same one. And the
 portal's word wins: when it refuses after all, somebody else has been pouring, so our bucket counts as full.
@@ -16,16 +18,22 @@ https://apidocs.bitrix24.com/settings/performance/limits.html
 from __future__ import annotations
 
 import bisect
+import math
 import threading
 import weakref
+from collections import deque
 from typing import Literal
 
 import attrs
 
 from b24async.errors import UsageError
+from b24async.operating import Operating
 
-MARGIN = 1.0
-"""Places of the burst that are never used."""
+GUARD = 1.001
+"""Our second is longer than the portal's by this factor: clocks differ."""
+
+JOIN = 0.25
+"""Seconds within which answers leave the bucket in one step."""
 
 
 @attrs.frozen
@@ -35,14 +43,21 @@ class Limits:
     Attributes:
         burst: Requests the bucket holds; ``0`` switches the limit off.
         drain: Requests that leak out per second.
-        share: The part of both that this process may use, for several processes on one address.
+        share: The part of ``burst`` and ``drain`` that this process may use, for several processes on one address.
         concurrency: Requests in flight at once.
+        operating: Seconds that one method may work for one credential within ten minutes; ``None`` if the portal does not limit that.
     """
 
     burst: float = attrs.field(default=50.0, converter=float, validator=attrs.validators.ge(0))
     drain: float = attrs.field(default=2.0, converter=float, validator=attrs.validators.gt(0))
     share: float = attrs.field(default=1.0, kw_only=True, validator=[attrs.validators.gt(0), attrs.validators.le(1)])
     concurrency: int = attrs.field(default=40, kw_only=True, validator=attrs.validators.ge(1))
+    operating: float | None = attrs.field(default=480.0, kw_only=True)
+
+    @operating.validator
+    def _is_time(self, _: object, value: float | None) -> None:
+        if value is not None and not value > 0:
+            raise ValueError("operating is a number of seconds above 0, or None")
 
     @property
     def off(self) -> bool:
@@ -51,7 +66,7 @@ class Limits:
 
 STANDARD = Limits()
 ENTERPRISE = Limits(250, 5)
-OFF = Limits(0)
+OFF = Limits(0, operating=None)
 
 LOST = 180.0
 """Seconds after which a request counts as answered even if nobody said so: its event loop is gone."""
@@ -72,14 +87,28 @@ def of(limits: Preset | Limits) -> Limits:
         ) from None
 
 
+@attrs.define
+class _Step:
+    """Places that come free together: ``size`` of them, at ``ready``. ``opened`` is when the first of them was answered."""
+
+    opened: float
+    ready: float
+    size: float
+
+
 class Bucket:
     """The leaky bucket of one portal. Safe to use from several threads; holds nothing of any event loop."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, portal: str = "", now: float = 0.0) -> None:
         self._lock = threading.Lock()
+        self._steps: deque[_Step] = deque()
         self._answered = 0.0
-        self._at = 0.0
+        self._last_ready = float("-inf")
         self._under_way: list[float] = []
+        self._born = now
+        self._filled = float("-inf")
+        self._strangers = 0
+        self.portal = portal
         self.limits = limits
 
     @property
@@ -90,48 +119,90 @@ class Bucket:
     def limits(self, limits: Limits) -> None:
         self._limits = limits
         # Without a limit packing still saves round trips; it then reckons with the usual burst.
-        self.burst = max((STANDARD if limits.off else limits).burst * limits.share, 1.0)
+        self.burst = max(math.floor((STANDARD if limits.off else limits).burst * limits.share + 1e-9), 1)
         self.drain = limits.drain * limits.share
-        self._room = max(self.burst - MARGIN, 1.0)
+        self._step = float(math.ceil(self.drain - 1e-9))
+        self._period = self._step / self.drain * GUARD
 
     def take(self, now: float) -> float:
         """Take a place and return ``0.0``, or take none and return the seconds until there may be one. Each place taken is to be settled."""
         if self._limits.off:
             return 0.0
         with self._lock:
-            over = self._pass(now) + 1.0 - self._room
-            if over > 1e-9:
-                return over / self.drain
+            if self._pass(now) + 1.0 > self.burst:
+                return max(self._steps[0].ready - now, 1e-3) if self._steps else self._period
             bisect.insort(self._under_way, now)
             return 0.0
 
-    def settle(self, taken: float, now: float, written: bool = True) -> None:
-        """Let a place that was taken at ``taken`` begin to leak out: the answer is here. What was never written leaves at once."""
+    def settle(self, taken: float, now: float, counted: bool = True) -> None:
+        """Let a place that was taken at ``taken`` begin to leak out: the answer is here. What the portal never counted leaves at once."""
         with self._lock:
             self._pass(now)
-            index = bisect.bisect_left(self._under_way, taken)
-            if index < len(self._under_way) and self._under_way[index] == taken:
-                del self._under_way[index]
-                self._answered += written
+            if self._leave(taken) and counted:
+                self._answer(1.0, now)
 
-    def fill(self, now: float) -> None:
-        """Count as full: the portal has refused."""
+    def refuse(self, taken: float, now: float) -> bool:
+        """Count as full: the portal has refused the request that took its place at ``taken``, and does not count it.
+
+        Returns:
+            Whether only another program on this address can explain it, since ours alone would have fitted.
+        """
         with self._lock:
-            self._answered += max(self._room - self._pass(now), 0.0)
+            self._leave(taken)
+            # A portal that was busy before we came may refuse what we send until we know.
+            known = self._filled > float("-inf") or taken - self._born > self.burst / self.drain
+            stranger = known and taken > self._filled
+            self._strangers += stranger
+            self._filled = now
+            missing = self.burst - self._pass(now)
+            while missing > 0 and not self._limits.off:
+                self._answer(min(self._step, missing), now)
+                missing -= self._step
+            return stranger
+
+    @property
+    def strangers(self) -> int:
+        """How many of our requests were refused because of another program on this address."""
+        return self._strangers
 
     def level(self, now: float) -> float:
         """Return how full the bucket is, in requests."""
         with self._lock:
             return self._pass(now)
 
+    def _leave(self, taken: float) -> bool:
+        index = bisect.bisect_left(self._under_way, taken)
+        if index < len(self._under_way) and self._under_way[index] == taken:
+            del self._under_way[index]
+            return True
+        return False
+
+    def _answer(self, places: float, now: float) -> None:
+        """Let places leak out from now on."""
+        self._answered += places
+        steps = self._steps
+        if steps:
+            last = steps[-1]
+            # To join may not make those wait who are there already, or hardly.
+            if last.size + places <= self._step and (
+                last.ready >= now + self._period or now - last.opened <= JOIN * self._period
+            ):
+                last.size += places
+                last.ready = max(last.ready, now + self._period)
+                return
+            self._last_ready = last.ready
+        steps.append(_Step(now, max(self._last_ready, now) + self._period, places))
+
     def _pass(self, now: float) -> float:
         """Let time pass and return the level."""
-        if now > self._at:
-            self._answered = max(self._answered - (now - self._at) * self.drain, 0.0)
-            self._at = now
+        steps = self._steps
+        while steps and steps[0].ready <= now:
+            step = steps.popleft()
+            self._answered -= step.size
+            self._last_ready = step.ready
         while self._under_way and now - self._under_way[0] > LOST:
             del self._under_way[0]
-            self._answered += 1.0
+            self._answer(1.0, now)
         return self._answered + len(self._under_way)
 
 
@@ -145,6 +216,10 @@ class Snapshot:
         drain: How many leak out per second.
         waiting: Calls waiting for their turn in this event loop.
         in_flight: Requests on their way in this event loop.
+        allowed: Requests that may be on their way at once; less than usual while the portal is slow or fails.
+        strangers: Requests that the portal refused because another program on this address uses it too.
+        held: Calls of this event loop that wait until the operating time of their method comes back.
+        operating: By method, the seconds of operating time used up within ten minutes, where the portal has told.
     """
 
     level: float
@@ -152,30 +227,43 @@ class Snapshot:
     drain: float
     waiting: int
     in_flight: int
+    allowed: int
+    strangers: int
+    held: int
+    operating: dict[str, float]
 
 
-_buckets: weakref.WeakValueDictionary[str, Bucket] = weakref.WeakValueDictionary()
-_filled: dict[str, Bucket] = {}
-_buckets_lock = threading.Lock()
+@attrs.frozen(eq=False)
+class Portal:
+    """What this process knows of the limits of one portal. All its clients share it."""
+
+    bucket: Bucket
+    operating: Operating
+
+
+_portals: weakref.WeakValueDictionary[str, Portal] = weakref.WeakValueDictionary()
+_filled: dict[str, Portal] = {}
+_portals_lock = threading.Lock()
 
 HELD = 256
-"""Buckets that are held although no client has them; beyond that the empty ones go."""
+"""Portals that are remembered although no client has them; beyond that those go whose bucket is empty."""
 
 
-def bucket(portal: str, limits: Limits, now: float) -> Bucket:
-    """Return the one bucket of a portal in this process. The limits of the client that was built last hold for all.
+def portal(name: str, limits: Limits, now: float) -> Portal:
+    """Return what the process knows of a portal. The limits of the client that was built last hold for all.
 
-    A bucket outlives its clients, since the portal does not forget either; when it has run empty it may go.
+    It outlives its clients, since the portal does not forget either; when its bucket has run empty it may go.
     """
-    with _buckets_lock:
-        found = _buckets.get(portal)
+    with _portals_lock:
+        found = _portals.get(name)
         if found is None:
-            found = Bucket(limits)
-            _buckets[portal] = found
-        elif found.limits != limits:
-            found.limits = limits
+            found = Portal(Bucket(limits, name, now), Operating(limits.operating))
+            _portals[name] = found
+        elif found.bucket.limits != limits:
+            found.bucket.limits = limits
+            found.operating.limit = limits.operating
         if len(_filled) >= HELD:
-            for name in [name for name, held in _filled.items() if held.level(now) <= 0]:
-                del _filled[name]
-        _filled[portal] = found
+            for old in [old for old, held in _filled.items() if held.bucket.level(now) <= 0]:
+                del _filled[old]
+        _filled[name] = found
         return found

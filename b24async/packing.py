@@ -17,6 +17,9 @@ import attrs
 MOST = 50
 """Calls in one batch, at most."""
 
+WORK = 20.0
+"""Seconds that the portal may be expected to work on one batch; after sixty it is cut off."""
+
 EASY = 0.2
 """Up to this part of the burst, places in the bucket are cheap."""
 
@@ -27,6 +30,9 @@ class Plan:
 
     size: int
     hold: float = 0.0
+
+
+ALONE = Plan(1)
 
 
 def plan(
@@ -51,13 +57,13 @@ def plan(
         since_last: Seconds since the last request was sent.
     """
     if mode == "off" or waiting == 1:
-        return Plan(1)
+        return ALONE
     batches = math.ceil(waiting / MOST)
     together = Plan(math.ceil(waiting / batches))
     if mode == "eager":
         return together
     if level + waiting <= burst * EASY:
-        return Plan(1)
+        return ALONE
     if waiting < MOST and level > burst * EASY:
         # Requests leave faster than the bucket drains: what is not yet a full batch waits for company, for at most one drain interval.
         hold = 1.0 / drain - max(waited, since_last)

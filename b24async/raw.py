@@ -6,6 +6,7 @@ spec knows counts as ``unsafe`` and is not paged.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Unpack
 
@@ -55,28 +56,57 @@ class RawCall(Call[Any]):
 
 def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int, safety: Safety | None) -> RawCall:
     """Build the call of a method by its name with what the registry knows of it."""
+    if not isinstance(params, Mapping):
+        raise UsageError(f"{name}: params is a {type(params).__name__}; it has to be a mapping of names to values")
+    numbered = bool(params) and all(str(key).isdecimal() for key in params)
+    record = registry.find(name, version)
+    method, rows = _methods(name, version, record, numbered, None if record is not None else safety)
+    return RawCall(method, params, sender, {"safety": safety} if safety is not None else None, rows)
+
+
+class _Every(tuple[str, ...]):
+    """Contains every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+@functools.lru_cache(maxsize=4096)
+def _methods(
+    name: str, version: int, record: registry.MethodRecord | None, numbered: bool, safety: Safety | None
+) -> tuple[Method[Any], ListMethod[Any] | None]:
+    """Return a method as one call and, where it is known how it pages, as a list.
+
+    Args:
+        name: Its name as the caller spells it.
+        version: REST version.
+        record: What the registry knows of it.
+        numbered: Whether the parameters are numbered already, if they go by position.
+        safety: What the caller says of a method that nobody knows.
+
+    Raises:
+        UsageError: The name is none, or there is no such version.
+    """
     if version not in (2, 3):
         raise UsageError(f"there is no REST version {version!r}; say 2 or 3")
     if not name or name != name.strip() or any(sign in name for sign in "/?#& "):
         raise UsageError(f"{name!r} is no method name; they look like 'crm.deal.get'")
-    if not isinstance(params, Mapping):
-        raise UsageError(f"{name}: params is a {type(params).__name__}; it has to be a mapping of names to values")
-    record = registry.find(name, version)
     known = record.data if record is not None else {}
+    positional = None
+    if known.get("positional") and not numbered:
+        positional = {param["name"]: param.get("filler") for param in known["params"]}
     common: dict[str, Any] = {
         "version": version,
-        "safety": safety or known.get("safety", "unsafe"),
+        "safety": known.get("safety") or safety or "unsafe",
         "batch": known.get("batch", record is not None),
-        "nullable": tuple(params),
-        "positional": _places(known, params),
+        "nullable": _Every(),
+        "positional": positional,
     }
     method: Method[Any] = Method(name, convert.json, bare=known.get("bare", False), **common)
-    rows: ListMethod[Any] | None = None
-    if known.get("paging") is not None:
-        rows = ListMethod(
-            name, convert.json, rows=known["result"].get("rows") or "", paging=_paging(known["paging"]), **common
-        )
-    return RawCall(method, params, sender, None, rows)
+    if known.get("paging") is None:
+        return method, None
+    rows = known["result"].get("rows") or ""
+    return method, ListMethod(name, convert.json, rows=rows, paging=_paging(known["paging"]), **common)
 
 
 def _paging(known: Mapping[str, Any]) -> Paging:
@@ -85,10 +115,3 @@ def _paging(known: Mapping[str, Any]) -> Paging:
     return Paging(
         known["style"], keyset, **{key: known[key] for key in ("limit", "offset", "page", "size") if known.get(key)}
     )
-
-
-def _places(known: Mapping[str, Any], params: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Return the order of the parameters if they go by position; whoever numbers them already is left alone."""
-    if not known.get("positional") or all(str(key).isdecimal() for key in params):
-        return None
-    return {param["name"]: param.get("filler") for param in known["params"]}

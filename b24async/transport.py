@@ -39,9 +39,23 @@ _HEADERS = {"User-Agent": f"b24async/{__version__}", "Accept": "application/json
 
 @attrs.define(eq=False)
 class Attempt:
-    """What is known of one request on its way: whether anything of it was ``written``. Until then it was surely not done."""
+    """What is known of one request on its way.
+
+    Attributes:
+        written: Whether anything of it was written. Until then it was surely not done.
+        status: HTTP status of its answer.
+        size: Bytes of its answer.
+        time: What the portal says in its answer about time.
+        refused: Whether the portal refused it because its bucket is full.
+        carried: Whether anybody was told that it begins.
+    """
 
     written: bool = False
+    status: int | None = None
+    size: int = 0
+    time: Mapping[str, Any] | None = None
+    refused: bool = False
+    carried: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -111,7 +125,10 @@ class Transport:
         failure: TransportError
         try:
             async with session.post(url.reveal(), **self._how(body, timeout, attempt, headers)) as answer:
-                return Raw(answer.status, answer.headers, await answer.read())
+                attempt.status = answer.status
+                body = await answer.read()
+                attempt.size = len(body)
+                return Raw(answer.status, answer.headers, body)
         except Exception as error:
             failure = _failure(method, error, timeout, attempt)
         raise failure
@@ -132,6 +149,7 @@ class Transport:
         failure: TransportError
         try:
             answer = await session.post(url.reveal(), **self._how(body, timeout, attempt, None, streaming=True))
+            attempt.status = answer.status
             if answer.status >= 300 or answer.content_type == "application/json":
                 async with answer:
                     return Raw(answer.status, answer.headers, await answer.read())

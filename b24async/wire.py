@@ -1,7 +1,8 @@
 """From a call to what is written on the wire, and from what was read to a reply or an error. Pure: no await, no clock.
 
 Requests are POSTs of JSON. Inside a v2 batch a command is a query string in PHP's bracket notation, ``crm.deal.list?filter%5B%3EID%5D=7``; there every
-value is a string, so that calls with nulls or odd names are not fit for it (``why_not_in_batch``).
+value is a string, so that calls with nulls or odd names are not fit for it (``why_not_in_batch``). A batch of REST 3.0 is a list of JSON requests and
+carries everything as it is, but for objects that it takes for references.
 
 An answer counts as an error as soon as it has an ``error`` member, whatever the HTTP status; only then does the status matter. Codes come as strings,
 as numbers, as ``""``; REST 3.0 has an object in their place. The five sections of a batch are PHP arrays and therefore lists, objects or a mixture.
@@ -13,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import enum
+import functools
 import json
 import math
 import re
@@ -41,11 +43,12 @@ LARGE = 100_000
 VALUES = 900
 """Values in one query string: PHP drops what comes after ``max_input_vars``, by default 1,000, without a word."""
 
+_POINTERS = ("$ref", "$refArray")
 _REFERENCE = re.compile(r"\$(?:result|next|total|time|error)\S*\[", re.IGNORECASE)
 _PLAIN_NAME = re.compile(r"[^.\s\[\]\x00]+\Z")
 _INNER_NAME = re.compile(r"(?!\s?\Z)[^\]\x00]+\Z")
 
-Refer = Callable[[Ref], str]
+Refer = Callable[[Ref], Any]
 
 
 @attrs.frozen
@@ -99,7 +102,7 @@ def encode(call: Call[Any], refer: Refer | None = None) -> Request:
             continue
         if method.dump is not None and name in method.dump:
             value = method.dump[name](value)
-        body[name] = plain(value, name, method.name, refer)
+        body[name] = value if type(value) is int else plain(value, name, method.name, refer, method.version)
     if method.positional is not None:
         unknown = [name for name in body if name not in method.positional]
         if unknown:
@@ -107,17 +110,29 @@ def encode(call: Call[Any], refer: Refer | None = None) -> Request:
                 f"{method.name} reads its parameters by position and has no {unknown[0]!r}; it has {', '.join(method.positional)}"
             )
         body = _by_position(body, method.positional)
+    if refer is not None and method.version == 3:
+        _check_object(body, "the request", method.name)
     return Request(method.name, method.version, body)
 
 
-def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any:
-    """Turn a Python value into what ``json`` can write."""
+def plain(value: Any, path: str, method: str, refer: Refer | None = None, version: int = 2) -> Any:
+    """Turn a Python value into what ``json`` can write.
+
+    Args:
+        value: The value.
+        path: Where it stands, for errors.
+        method: Name of the method, for errors.
+        refer: How a reference is written; without it references are refused. With it, whatever the portal would take for one is refused, too.
+        version: REST version, which says what that is.
+    """
+    if type(value) is str and value.isascii() and (refer is None or "$" not in value):
+        return value
     if value is None or isinstance(value, str | bool | int):
         if isinstance(value, enum.Enum):
             return value.value
         if isinstance(value, str):
             _check_text(value, path, method)
-        if refer is not None and isinstance(value, str) and holds_reference(value):
+        if refer is not None and version == 2 and isinstance(value, str) and holds_reference(value):
             raise UsageError(
                 f"{method}: {path} contains a text that the portal takes for a reference; make references with call.ref()"
             )
@@ -133,19 +148,25 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None) -> Any
             )
         return refer(value)
     if isinstance(value, Mapping):
-        return {_key(key, path, method): plain(item, f"{path}[{key!s}]", method, refer) for key, item in value.items()}
+        found = {
+            _key(key, path, method): plain(item, f"{path}[{key!s}]", method, refer, version)
+            for key, item in value.items()
+        }
+        if refer is not None and version == 3:
+            _check_object(found, path, method)
+        return found
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, dt.datetime | dt.date | dt.time):
         return value.isoformat()
     if isinstance(value, enum.Enum):
-        return plain(value.value, path, method, refer)
+        return plain(value.value, path, method, refer, version)
     if isinstance(value, Shape):
-        return value.raw
+        return value.raw if refer is None else plain(value.raw, path, method, refer, version)
     if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
-        return [plain(item, f"{path}[{index}]", method, refer) for index, item in enumerate(value)]
+        return [plain(item, f"{path}[{index}]", method, refer, version) for index, item in enumerate(value)]
     if attrs.has(type(value)):
-        return plain(convert.converter.unstructure(value), path, method, refer)
+        return plain(convert.converter.unstructure(value), path, method, refer, version)
     raise UsageError(f"{method}: {path} is of type {type(value).__name__}, which has no JSON form")
 
 
@@ -170,32 +191,65 @@ def _check_text(text: str, path: str, method: str) -> None:
             raise UsageError(f"{method}: {path} holds half of a surrogate pair, which is no text")
 
 
+def _check_object(value: Mapping[str, Any], path: str, method: str) -> None:
+    """Refuse an object that a batch of REST 3.0 would replace by what it seems to refer to."""
+    for pointer in _POINTERS:
+        if pointer in value:
+            raise UsageError(
+                f"{method}: {path} has the key {pointer!r}, by which the portal knows references; make them with call.ref()"
+            )
+
+
 def query(params: Mapping[str, Any]) -> str:
     """Encode parameters as PHP reads them: ``fields[PHONE][0][VALUE]=%2B1``, with brackets percent-encoded.
 
     Booleans become ``1`` and ``0``, ``None`` an empty value, and an empty container ``name[]=``, the nearest thing to it that PHP can read.
     """
     pairs: list[str] = []
-
-    def write(name: str, value: Any) -> None:
-        if isinstance(value, Mapping | list):
-            items = value.items() if isinstance(value, Mapping) else enumerate(value)
-            if not value:
-                pairs.append(f"{name}%5B%5D=")
-            for key, item in items:
-                write(f"{name}%5B{quote(str(key), safe='')}%5D", item)
-        else:
-            text = "" if value is None else ("1" if value else "0") if isinstance(value, bool) else str(value)
-            pairs.append(f"{name}={quote(text, safe='')}")
-
     for name, value in params.items():
-        write(quote(str(name), safe=""), value)
+        _write(pairs, _quoted(str(name)), value)
     return "&".join(pairs)
+
+
+def _write(pairs: list[str], name: str, value: Any) -> None:
+    """Add the pairs of one parameter, whose name is quoted already."""
+    if type(value) is int:
+        pairs.append(f"{name}={value}")
+    elif isinstance(value, Mapping | list):
+        items = value.items() if isinstance(value, Mapping) else enumerate(value)
+        if not value:
+            pairs.append(f"{name}%5B%5D=")
+        for key, item in items:
+            _write(pairs, f"{name}%5B{_quoted(str(key))}%5D", item)
+    else:
+        text = "" if value is None else ("1" if value else "0") if isinstance(value, bool) else str(value)
+        pairs.append(f"{name}={text if text.isascii() and text.isalnum() else quote(text, safe='')}")
+
+
+@functools.lru_cache(maxsize=2048)
+def _quoted(name: str) -> str:
+    """Quote a name; the same few come again and again."""
+    return quote(name, safe="")
 
 
 def encode_batch(commands: Mapping[str, str], halt: bool) -> Request:
     """Return the request that carries v2 commands (``method?query``) by their names."""
     return Request("batch", 2, {"halt": int(halt), "cmd": dict(commands)})
+
+
+def encode_batch3(requests: Sequence[Request], names: Sequence[str] = ()) -> Request:
+    """Return the request that carries REST 3.0 requests, in order.
+
+    Args:
+        requests: The requests.
+        names: By which name later ones refer to each; ``""`` for those that nobody refers to. None at all without references.
+    """
+    items: list[dict[str, Any]] = [{"method": request.name, "query": request.body} for request in requests]
+    if names:
+        for item, name in zip(items, names, strict=True):
+            if name:
+                item["as"] = name
+    return Request("batch", 3, items)
 
 
 def dumps(body: Any) -> bytes:
@@ -243,7 +297,7 @@ def decode(method: str, raw: Raw, bare: bool = False) -> Reply:
     if "result" not in body:
         raise ReplyError(method, raw.status, "the answer has no result", _excerpt(raw.body), maybe_done=gateway)
     if raw.status >= 400:
-        raise ReplyError(method, raw.status, "a result under an error status", _excerpt(raw.body), maybe_done=gateway)
+        raise ReplyError(method, raw.status, "a result under an error status", _excerpt(raw.body), maybe_done=True)
     time = body.get("time")
     return Reply(
         body["result"],
@@ -278,8 +332,8 @@ def api_error(method: str, body: Any, status: int) -> ApiError:
     code, description = secrets.mask(code), secrets.mask(description)
     kind = errors.kind(code, status, description)
     error = kind(method, code, description, status, extra=extra)
-    # A portal that broke in the middle may have done its work before; one that refuses has not begun.
-    error.maybe_done = isinstance(error, PortalError) and status >= 500 and code.casefold() not in errors.REFUSALS
+    # A portal that broke in the middle may have done its work before; one that refuses has not begun. The status tells nothing: a batch has none.
+    error.maybe_done = isinstance(error, PortalError) and code.casefold() not in errors.REFUSALS
     return error
 
 
@@ -293,10 +347,11 @@ def decode_batch(reply: Reply, names: Sequence[str], methods: Sequence[str]) -> 
     results, failures, totals, nexts, times = (
         _section(sections.get(f"result{suffix}")) for suffix in ("", "_error", "_total", "_next", "_time")
     )
+    status, headers = reply.status, reply.headers
     answers: list[Reply | ApiError | None] = []
     for name, method in zip(names, methods, strict=True):
         if name in failures:
-            answers.append(api_error(method, failures[name], reply.status))
+            answers.append(api_error(method, failures[name], status))
         elif name in results:
             time = times.get(name)
             answers.append(
@@ -305,13 +360,26 @@ def decode_batch(reply: Reply, names: Sequence[str], methods: Sequence[str]) -> 
                     _count(totals.get(name)),
                     _count(nexts.get(name)),
                     time if isinstance(time, dict) else {},
-                    reply.status,
-                    reply.headers,
+                    status,
+                    headers,
                 )
             )
         else:
             answers.append(None)
     return answers
+
+
+def decode_batch3(reply: Reply, methods: Sequence[str]) -> list[Reply]:
+    """Return the reply to each request of a REST 3.0 batch. All have the time of the whole batch.
+
+    Raises:
+        ReplyError: There is not one result for each request.
+    """
+    results = reply.result
+    if not isinstance(results, list) or len(results) != len(methods):
+        found = f"{len(results)} results" if isinstance(results, list) else "no list of results"
+        raise ReplyError("batch", reply.status, f"the answer has {found} for {len(methods)} requests", maybe_done=True)
+    return [Reply(result, None, None, reply.time, reply.status, reply.headers) for result in results]
 
 
 def holds_reference(text: str) -> bool:
@@ -320,32 +388,48 @@ def holds_reference(text: str) -> bool:
 
 
 def why_not_in_batch(request: Request, exactly: bool = True) -> str:
-    """Say why a request does not fit into a v2 batch, or return ``""``.
+    """Say why a request does not fit into a batch of its version, or return ``""``.
 
     Args:
         request: The request.
-        exactly: Whether it must arrive there exactly as it would alone; then empty containers do not fit either, nor texts that look like references.
+        exactly: Whether it must arrive there exactly as it would alone; then it holds nothing that the portal takes for a reference, and in v2 no empty
+            containers.
     """
     if request.version != 2:
-        return "REST 3.0 has batches of its own"
-    for name in request.body:
-        if not _PLAIN_NAME.match(str(name)):
+        if exactly and _points(request.body):
+            return "it contains an object that the portal takes for a reference"
+        return ""
+    body = request.body
+    for name in body:
+        if not str(name).isidentifier() and not _PLAIN_NAME.match(str(name)):
             return f"the parameter name {name!r} does not survive PHP's query strings"
     count = size = 0
-    for path, name, value in _inside(request.body):
-        count += 1
-        size += len(value) if isinstance(value, str) else 0
-        if value is None:
-            return f"{path} is null, which a query string cannot express"
-        if path != name and not _INNER_NAME.match(name):
-            return f"{path} has a key that does not survive PHP's query strings"
-        if exactly and not isinstance(value, str):
-            return f"{path} is empty, which a query string cannot express"
-        if exactly and holds_reference(value):
-            return f"{path} contains a text that the portal takes for a reference"
+    for top, given in body.items():
+        if type(given) is int:
+            count += 1
+            size += len(str(given))
+            continue
+        for path, name, value in _inside(given, str(top), str(top)):
+            count += 1
+            size += len(value) if isinstance(value, str) else 0
+            if value is None:
+                return f"{path} is null, which a query string cannot express"
+            if path != name and not _INNER_NAME.match(name):
+                return f"{path} has a key that does not survive PHP's query strings"
+            if exactly and not isinstance(value, str):
+                return f"{path} is empty, which a query string cannot express"
+            if exactly and holds_reference(value):
+                return f"{path} contains a text that the portal takes for a reference"
     if exactly and size > LARGE:
         return "it is too large to make others wait for it"
     return "it has more values than PHP reads from a query string" if count > VALUES else ""
+
+
+def _points(value: Any) -> bool:
+    """Tell whether there is anything in a body that a batch of REST 3.0 takes for a reference."""
+    if isinstance(value, dict):
+        return any(pointer in value for pointer in _POINTERS) or any(map(_points, value.values()))
+    return isinstance(value, list) and any(map(_points, value))
 
 
 def _inside(value: Any, path: str = "", name: str = "") -> Iterator[tuple[str, str, Any]]:
@@ -367,12 +451,14 @@ def _by_position(body: Mapping[str, Any], places: Mapping[str, Any]) -> dict[str
 def _section(value: Any) -> dict[str, Any]:
     if isinstance(value, list):
         return {str(index): item for index, item in enumerate(value)}
-    return {str(key): item for key, item in value.items()} if isinstance(value, dict) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def _count(value: Any) -> int | None:
+    if value is None:
+        return None
     try:
-        return None if value is None or isinstance(value, bool) else int(value)
+        return None if isinstance(value, bool) else int(value)
     except (TypeError, ValueError):
         return None
 

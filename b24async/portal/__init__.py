@@ -5,7 +5,8 @@ order) and ``handlers`` (who answers); ``methods`` holds what is special, ``fami
 the rest. The portal shares nothing with the client but the registry, so that each checks the other.
 """
 
+from b24async.portal.clock import Clock
 from b24async.portal.journal import Logged
 from b24async.portal.portal import Portal, serve
 
-__all__ = ["Logged", "Portal", "serve"]
+__all__ = ["Clock", "Logged", "Portal", "serve"]

@@ -94,7 +94,7 @@ async def run(
         if result.next is not None:
             sections.next[item.key] = result.next
         # Of several commands for one method the first shows the sum, the others nothing.
-        if item.method.casefold() in metered:
+        if timing.operating is not None and item.method.casefold() in metered:
             timing = attrs.evolve(timing, operating=0)
         metered.add(item.method.casefold())
         sections.time[item.key] = timing.block(zone)

@@ -35,38 +35,51 @@ _PAIR = re.compile(r"\\(.)")
 
 @attrs.frozen
 class Reply:
-    """What goes over the socket. ``cut``: how the connection dies instead of ending well (``"reset"``, ``"truncated"``)."""
+    """What goes over the socket.
+
+    Attributes:
+        status: HTTP status.
+        body: Body.
+        headers: Headers.
+        error: Code of the error, for the journal.
+        cut: How the connection dies instead of ending well: ``"reset"``, ``"truncated"``, or ``"stall"``, which waits until the caller has gone.
+        delay: Seconds that the answer is held back.
+    """
 
     status: int
     body: bytes
     headers: Mapping[str, str] = HEADERS
     error: str | None = None
     cut: str = ""
+    delay: float = 0.0
 
 
 @attrs.frozen
 class Timing:
-    """When a command began and ended on the portal's clock, and what its method has used up."""
+    """When a command ended on the portal's clock, how long it worked, and what its method has used up (``None``: that is not told).
 
-    start: float
+    The end is what is certain: work that was only pretended lies before it, so no answer comes from the future.
+    """
+
     finish: float
-    operating: float = 0
+    spent: float = 0.0
+    operating: float | None = None
     reset_at: int | None = None
 
     def block(self, zone: dt.tzinfo) -> dict[str, Any]:
         """Return the ``time`` member."""
-        spent = max(0.0, self.finish - self.start)
+        start = self.finish - self.spent
         block = {
-            "start": self.start,
+            "start": start,
             "finish": self.finish,
-            "duration": spent,
-            "processing": spent,
-            "date_start": moment(self.start, zone),
+            "duration": self.spent,
+            "processing": self.spent,
+            "date_start": moment(start, zone),
             "date_finish": moment(self.finish, zone),
         }
-        if self.reset_at is not None:
+        if self.operating is not None:
             block["operating_reset_at"] = self.reset_at
-        block["operating"] = self.operating
+            block["operating"] = self.operating
         return block
 
 

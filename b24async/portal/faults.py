@@ -1,16 +1,19 @@
 """Faults on demand: what networks, proxies and overloaded portals do, once or as often as asked.
 
-A fault is switched on with ``portal.fault(kind, method, times)`` and used up by the requests it meets. There are two places where it can strike:
+A fault is switched on with ``portal.fault(kind, method)`` and strikes the requests it meets: the next ones, each ninth (``every=9``), or five of a
+hundred at random (``percent=5``), at most ``times`` of them. The oldest fault has the first word; a request that it strikes is not seen by the others.
+There are two places where a fault can strike:
 
-- the *request*: the answer is lost, cut or replaced. With a ``method`` it meets requests for that method and batches that hold it. Kinds that end in
-  ``-after`` strike when the work is done, the others before it begins.
+- the *request*: the answer is lost, late, cut or replaced. With a ``method`` it meets requests for that method and batches that hold it. Kinds in
+  ``AFTER`` strike when the work is done, those in ``BEFORE`` keep it from being done.
 - the *command*: the method itself refuses. Inside a batch only that command fails.
 
-A new kind is one line in ``REQUEST`` or ``COMMAND``.
+A new kind is one line in ``BEFORE``, ``AFTER`` or ``COMMAND``.
 """
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,16 +32,15 @@ def _error_200() -> Reply:
     return envelope.failure(2, refusal)
 
 
-def _truncated(answer: Reply) -> Reply:
-    return attrs.evolve(answer, cut="truncated")
-
-
 BEFORE: dict[str, Callable[[], Reply]] = {
     "502": lambda: envelope.html(502, "Bad Gateway"),
     "504": lambda: envelope.html(504, "Gateway Time-out"),
     "reset": lambda: Reply(0, b"", cut="reset"),
     "500": lambda: envelope.failure(2, replies.internal()),
     "503": lambda: envelope.failure(2, replies.too_many_requests()),
+    # The pages on chat-bots have this status for the same refusal.
+    "429": lambda: envelope.failure(2, attrs.evolve(replies.too_many_requests(), status=429)),
+    "overload": lambda: envelope.failure(2, replies.overloaded()),
     "error-200": _error_200,
     # The old address of a renamed portal answers every call like this. https://apidocs.bitrix24.com/settings/how-to-call-rest-api/change-domen.html
     "rename": lambda: envelope.html(302, "Found"),
@@ -49,8 +51,10 @@ AFTER: dict[str, Callable[[Reply], Reply]] = {
     "502-after": lambda _: envelope.html(502, "Bad Gateway"),
     "504-after": lambda _: envelope.html(504, "Gateway Time-out"),
     "reset-after": lambda _: Reply(0, b"", cut="reset"),
-    "truncated": _truncated,
+    "truncated": lambda answer: attrs.evolve(answer, cut="truncated"),
     "empty": lambda answer: Reply(answer.status, b"", answer.headers, error=""),
+    "slow": lambda answer: answer,
+    "stall": lambda _: Reply(0, b"", cut="stall"),
 }
 """Faults of a request that was carried out: the answer suffers."""
 
@@ -75,36 +79,110 @@ def before(fault: Fault, route: Route) -> Reply:
     return attrs.evolve(reply, headers={**reply.headers, "Location": location})
 
 
-@attrs.define
+def after(fault: Fault, answer: Reply) -> Reply:
+    """Return what becomes of the answer to a request that was carried out."""
+    reply = AFTER[fault.kind](answer)
+    return attrs.evolve(reply, delay=fault.seconds) if fault.kind == "slow" else reply
+
+
+@attrs.define(eq=False)
 class Fault:
-    """A fault that is switched on. ``left``: how many more times it strikes; below zero always. ``to``: new address of a renamed portal."""
+    """A fault that is switched on, until it has struck often enough or is stopped.
+
+    Attributes:
+        kind: What happens, one of ``KINDS``.
+        method: The method it waits for; ``None`` for any.
+        left: How many more times it strikes; below zero without end.
+        every: It strikes each so-maniest of the requests that it meets.
+        percent: It strikes so many of a hundred of them, at random.
+        to: New address of a renamed portal.
+        seconds: How late a slow answer is.
+        met: How many requests (or commands) it has met.
+        struck: How many of them it has struck.
+    """
 
     kind: str
-    method: str | None
-    left: int
-    to: str = ""
+    method: str | None = None
+    left: int = 1
+    every: int | None = attrs.field(default=None, kw_only=True)
+    percent: float | None = attrs.field(default=None, kw_only=True)
+    to: str = attrs.field(default="", kw_only=True)
+    seconds: float = attrs.field(default=1.0, kw_only=True)
+    met: int = attrs.field(default=0, init=False)
+    struck: int = attrs.field(default=0, init=False)
+    _dice: random.Random = attrs.field(factory=random.Random, kw_only=True, repr=False)
+
+    @property
+    def active(self) -> bool:
+        """Whether it may still strike."""
+        return self.left != 0
+
+    def stop(self) -> None:
+        """Switch it off."""
+        self.left = 0
 
     def meets(self, names: Collection[str]) -> bool:
-        """Say whether it strikes a request (or command) for these methods; using it up is ``strike``'s business."""
-        return self.left != 0 and (self.method is None or self.method.casefold() in names)
+        """Say whether a request (or command) for these methods is one of those it waits for."""
+        return self.active and (self.method is None or self.method.casefold() in names)
+
+    def strikes(self) -> bool:
+        """Count a request that it has met, and say whether it strikes it."""
+        self.met += 1
+        if self.every is not None and self.met % self.every:
+            return False
+        if self.percent is not None and self._dice.random() * 100 >= self.percent:
+            return False
+        self.struck += 1
+        if self.left > 0:
+            self.left -= 1
+        return True
 
 
 class Faults:
-    """The faults that are switched on, oldest first."""
+    """The faults of a portal, oldest first. ``seed``: those that strike at random do it in the same way again."""
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int | None = None) -> None:
+        self._seed = seed
+        self._added = 0
         self._faults: list[Fault] = []
 
-    def add(self, kind: str, method: str | None, times: int, to: str = "") -> Fault:
-        """Switch a fault on."""
+    def add(
+        self,
+        kind: str,
+        method: str | None = None,
+        times: int | None = None,
+        *,
+        every: int | None = None,
+        percent: float | None = None,
+        to: str = "",
+        seconds: float = 1.0,
+    ) -> Fault:
+        """Switch a fault on. Without ``times`` it strikes once, with ``every`` or ``percent`` without end."""
         if kind not in KINDS:
             raise ValueError(f"fault {kind!r}: there is {', '.join(KINDS)}")
-        fault = Fault(kind, method, times, to)
-        self._faults.append(fault)
+        if every is not None and percent is not None:
+            raise ValueError("a fault strikes with every=... or with percent=..., not with both")
+        if every is not None and every < 1:
+            raise ValueError(f"every={every}: say 1 or more; 9 strikes each ninth request")
+        if percent is not None and not 0 < percent <= 100:
+            raise ValueError(f"percent={percent:g}: say a number above 0, at most 100")
+        if times is None:
+            times = 1 if every is None and percent is None else -1
+        self._added += 1
+        # Dice of its own, so that what one fault meets does not change whom another strikes.
+        dice = random.Random(None if self._seed is None else f"{self._seed}/{self._added}")
+        fault = Fault(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, dice=dice)
+        self._faults = [*self.active(), fault]
         return fault
+
+    def active(self) -> tuple[Fault, ...]:
+        """Return the faults that may still strike."""
+        return tuple(fault for fault in self._faults if fault.active)
 
     def clear(self) -> None:
         """Switch all faults off."""
+        for fault in self._faults:
+            fault.stop()
         self._faults.clear()
 
     def for_request(self, name: str, commands: Collection[str]) -> Fault | None:
@@ -118,10 +196,6 @@ class Faults:
 
     def _strike(self, kinds: Collection[str], names: Collection[str], *, named: bool = False) -> Fault | None:
         for fault in self._faults:
-            if fault.kind in kinds and fault.meets(names) and not (named and fault.method is None):
-                if fault.left > 0:
-                    fault.left -= 1
-                if fault.left == 0:
-                    self._faults.remove(fault)
+            if fault.kind in kinds and not (named and fault.method is None) and fault.meets(names) and fault.strikes():
                 return fault
         return None

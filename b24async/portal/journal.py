@@ -21,7 +21,7 @@ class Logged:
     Attributes:
         method: Name as the caller spelt it; ``"batch"`` for a batch.
         params: Decoded parameters.
-        status: HTTP status; 0 where the connection was cut instead.
+        status: HTTP status; 0 where there was no answer: the connection was cut instead, or the caller waited in vain.
         error: Code of the error, ``None`` where there was none (a code may be an empty string).
         commands: Names of the methods inside a batch, in order.
         at: When it came, on the portal's clock.
@@ -31,7 +31,7 @@ class Logged:
         path: Path of the request with the secret masked.
         headers: Headers of the request, without those that carry a credential.
         fault: Kind of the fault that was switched on for it.
-        spent: Seconds from the request to the answer.
+        spent: Seconds from the request to the answer; a slow one is noted before it is sent, with the seconds that it will be held back.
     """
 
     method: str

@@ -51,10 +51,33 @@ class Answered:
 
 @attrs.define
 class Pace:
-    """How slow the portal is: seconds that each request takes on its way, and each command at work. Can be changed while it runs."""
+    """How slow the portal is. Can be changed while it runs.
+
+    Attributes:
+        latency: Seconds that each request takes on its way.
+        command_cost: Seconds that each command works.
+        waits: Seconds that commands of a method work beyond that, by its name in small letters.
+        prices: Seconds that they are said to have worked, though nobody waits.
+    """
 
     latency: float = 0.0
     command_cost: float = 0.0
+    waits: dict[str, float] = attrs.field(factory=dict)
+    prices: dict[str, float] = attrs.field(factory=dict)
+
+
+@attrs.define
+class Work:
+    """How long the commands of one request have worked, pretended work included."""
+
+    seconds: float = 0.0
+    _due: float = 0.0
+
+    async def until(self, seconds: float) -> None:
+        """Wait for so many more seconds of work, reckoned from the end of the work before: a busy event loop makes a batch no longer."""
+        now = asyncio.get_running_loop().time()
+        self._due = max(self._due or now, now - seconds) + seconds
+        await asyncio.sleep(max(self._due - now, 0.0))
 
 
 @attrs.frozen(eq=False)
@@ -78,7 +101,7 @@ class Pipeline:
             return Answered(faults.before(fault, ask.route), fault=fault.kind)
         answered = await self._work(ask)
         if fault is not None:
-            answered = attrs.evolve(answered, reply=faults.AFTER[fault.kind](answered.reply), fault=fault.kind)
+            answered = attrs.evolve(answered, reply=faults.after(fault, answered.reply), fault=fault.kind)
         return answered
 
     async def _work(self, ask: Ask) -> Answered:
@@ -110,19 +133,23 @@ class Pipeline:
         return self.replays.keep(key, caller.key, name, ask.body, reply, self.state.clock())
 
     async def _carry_out(self, ask: Ask, caller: Caller, method: Method | None) -> Reply:
-        version = ask.route.version
+        version, work = ask.route.version, Work()
         if method is None:
-            start = self.state.clock()
-            result = await self._batch(ask, caller)
-            timing = Timing(start, self.state.clock())
+            begun = self.state.clock()
+            result = await self._batch(ask, caller, work)
+            finished = self.state.clock()
+            # A batch itself is not metered, so this tells nothing; but it is there.
+            timing = Timing(finished, max(finished - begun, work.seconds), *self.operating.told("", BATCH, begun))
         else:
             if version == 2 and "token" in ask.params:  # a signed link to a file; this is none
                 raise replies.access_denied("Access denied! Link check failed")
             given = ask.for_method() if version == 2 else batch3.body_of(ask)
-            result, timing = await self._run(caller, method, given, ask.params.get("start"))
+            result, timing = await self._run(caller, method, given, ask.params.get("start"), work)
         return envelope.success(version, result, timing, self.state.zone)
 
-    async def command(self, caller: Caller, name: str, given: dict[str, Any], version: int) -> tuple[Result, Timing]:
+    async def command(
+        self, caller: Caller, name: str, given: dict[str, Any], version: int, work: Work
+    ) -> tuple[Result, Timing]:
         """Carry out one command of a batch."""
         method = self._known(name, version)
         if method is None or not method.batch:
@@ -134,7 +161,7 @@ class Pipeline:
             start = given.get("start")
             given = {key: value for key, value in given.items() if key not in asks.RESERVED}
         try:
-            return await self._run(caller, method, given, start)
+            return await self._run(caller, method, given, start, work)
         except Refusal as refused:
             if refused.code == "insufficient_scope":  # in a batch this one comes without words
                 raise attrs.evolve(refused, text="") from None
@@ -143,33 +170,40 @@ class Pipeline:
             self._report(name)
             raise replies.internal() from None
 
-    async def _batch(self, ask: Ask, caller: Caller) -> Result:
+    async def _batch(self, ask: Ask, caller: Caller, work: Work) -> Result:
         version = ask.route.version
 
         async def execute(name: str, given: dict[str, Any]) -> tuple[Result, Timing]:
-            return await self.command(caller, name, given, version)
+            return await self.command(caller, name, given, version, work)
 
         if version == 3:
             return await batch3.run(ask, execute, lambda name: self._known(name, 3))
         return await batch.run(ask.for_method(), execute, self.state.zone)
 
-    async def _run(self, caller: Caller, method: Method, given: dict[str, Any], start: Any) -> tuple[Result, Timing]:
+    async def _run(
+        self, caller: Caller, method: Method, given: dict[str, Any], start: Any, work: Work
+    ) -> tuple[Result, Timing]:
         if method.application and not caller.application:
             raise replies.wrong_auth_type()
         if not caller.has_scope(method):
             raise replies.insufficient_scope()
-        begun, name = self.state.clock(), f"{method.name.casefold()}/{method.version}"
-        if self.operating.blocked(caller.key, name, begun):
+        name = method.name.casefold()
+        meter = f"{name}/{method.version}"
+        if self.operating.blocked(caller.key, meter, self.state.clock()):
             raise replies.blocked_by_operating()
+        waited = self.pace.command_cost + self.pace.waits.get(name, 0.0)
+        if waited:
+            await work.until(waited)
+        begun = self.state.clock()
         try:
-            if self.pace.command_cost:
-                await asyncio.sleep(self.pace.command_cost)
             result = self._handle(Desk(self.state, method, params.check(method, given), caller, start))
         finally:
+            # What was waited is taken as it was asked for: a busy event loop is no work, and the clock may stand still.
             finished = self.state.clock()
-            self.operating.add(caller.key, name, max(finished - begun, self.pace.command_cost), finished)
-        spent = self.operating.spent(caller.key, name, finished)
-        return result, Timing(begun, finished, spent, self.operating.reset_at(caller.key, name, finished))
+            spent = max(finished - begun, 0.0) + waited + self.pace.prices.get(name, 0.0)
+            work.seconds += spent
+            self.operating.add(caller.key, meter, spent, finished)
+        return result, Timing(finished, spent, *self.operating.told(caller.key, meter, finished))
 
     def _handle(self, desk: Desk) -> Result:
         handler = handlers.find(desk.method)

@@ -9,7 +9,8 @@ It speaks the wire of a real portal (REST 2 and REST 3.0, batch, limits, operati
 in memory or in a file. A portal can be started again after it was stopped, in the same event loop or another; what was in memory is then as new.
 
 What a test needs beside the wire: ``requests()`` tells what came in, ``fault()`` breaks answers on demand, ``add_webhook()`` and ``deny()``
-restrict rights, ``spend()`` uses up operating time, ``seed()`` adds records by the thousand. With a clock of one's own no test has to wait.
+restrict rights, ``limits`` and ``fill_bucket()`` make requests rare, ``cost()`` and ``spend()`` use up operating time, ``seed()`` adds records by
+the thousand. With ``Portal(clock=Clock())`` no test has to wait.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from b24async.portal import methods as _methods  # noqa: F401 - makes the specia
 from b24async.portal.access import Access
 from b24async.portal.faults import Fault, Faults
 from b24async.portal.journal import Journal, Logged
-from b24async.portal.limits import Intensity, Operating
+from b24async.portal.limits import FREE, Intensity, Operating
 from b24async.portal.pipeline import Pace, Pipeline
 from b24async.portal.state import State
 from b24async.portal.store import Store
@@ -67,7 +68,9 @@ class Portal:
         seed: ``"demo"`` for a small company, ``"empty"`` for one administrator and nothing else.
         secret: Secret of the first webhook; made up without one.
         user_id: User of the first webhook.
-        operating_limit: Seconds that one method may work in ten minutes; ``None`` for no limit.
+        operating_limit: Seconds that one method may work in ten minutes; with ``None`` the portal has no such limit and answers tell nothing of it.
+        operating_free: A command that works no longer is not counted, in seconds.
+        fault_seed: With a number, faults that strike at random strike the same requests every time.
         registry: Where the spec comes from, when it is not the one that comes with the package.
     """
 
@@ -85,6 +88,8 @@ class Portal:
         secret: str | None = None,
         user_id: int = 1,
         operating_limit: float | None = 480.0,
+        operating_free: float = FREE,
+        fault_seed: int | None = None,
         registry: Source | None = None,
     ) -> None:
         if seed not in ("demo", "empty", None):
@@ -92,7 +97,7 @@ class Portal:
         self._host, self._wanted_port, self._port = host, port, 0
         self._data = ":memory:" if data is None else str(data)
         self._intensity = Intensity(limits)
-        self._operating = Operating(operating_limit)
+        self._operating = Operating(operating_limit, operating_free)
         self._pace, self._clock = Pace(latency, command_cost), clock
         self._seed = seed
         self._secret = secret or secrets.token_hex(8)
@@ -100,7 +105,7 @@ class Portal:
         self._book = books.Book(registry) if registry is not None else books.shipped()
         self._access = Access()
         self._access.add_webhook(user_id, self._secret)
-        self._faults, self._journal = Faults(), Journal()
+        self._faults, self._journal = Faults(fault_seed), Journal()
         self._state: State | None = None
         self._runner: web.AppRunner | None = None
         self._later: list[dict[str, int]] = []
@@ -176,9 +181,22 @@ class Portal:
         self._pace.command_cost = seconds
 
     @property
+    def limits(self) -> str | tuple[float, float]:
+        """``"standard"``, ``"enterprise"``, ``"off"`` or ``(burst, drain per second)``; can be changed at any time, ``"off"`` empties the buckets."""
+        return self._intensity.limits
+
+    @limits.setter
+    def limits(self, limits: str | tuple[float, float]) -> None:
+        self._intensity.change(limits, self._clock())
+
+    @property
     def bucket_level(self) -> float:
         """How full the fullest bucket is."""
         return self._intensity.level(self._clock())
+
+    def fill_bucket(self, level: float | None = None) -> None:
+        """Put the bucket of every caller, known or to come, at a level; without one it is full."""
+        self._intensity.fill(level, self._clock())
 
     def requests(self, name: str | None = None) -> list[Logged]:
         """Return what came in, oldest first; with a name only the requests for that method."""
@@ -206,17 +224,33 @@ class Portal:
             _add_many(self._state, counts)
 
     def fault(
-        self, kind: str, method: str | None = None, times: int = 1, *, to: str = "https://renamed.example"
+        self,
+        kind: str,
+        method: str | None = None,
+        times: int | None = None,
+        *,
+        every: int | None = None,
+        percent: float | None = None,
+        to: str = "https://renamed.example",
+        seconds: float = 1.0,
     ) -> Fault:
-        """Switch a fault on.
+        """Switch a fault on and return it; its ``stop()`` switches it off, its ``struck`` tells how often it has struck.
 
         Args:
             kind: One of ``b24async.portal.faults.KINDS``.
             method: Only requests (or commands) for this method; also batches that hold it.
-            times: How often it strikes; ``-1`` for always.
+            times: How often it strikes; ``-1`` for always. Once without it, always with ``every`` or ``percent``.
+            every: Strike each ninth of the requests it meets, if this is ``9``.
+            percent: Strike so many of a hundred, at random.
             to: For ``"rename"``: the portal's new address.
+            seconds: For ``"slow"``: how long the answer is held back.
         """
-        return self._faults.add(kind, method, times, to)
+        return self._faults.add(kind, method, times, every=every, percent=percent, to=to, seconds=seconds)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """The faults that are switched on, oldest first."""
+        return self._faults.active()
 
     def clear_faults(self) -> None:
         """Switch all faults off."""
@@ -231,6 +265,21 @@ class Portal:
     def deny(self, entity_type_id: int, entity_id: int, user_id: int | None = None) -> None:
         """Close a CRM record to a user, or to everybody."""
         self._access.deny(entity_type_id, entity_id, user_id)
+
+    def cost(self, method: str, seconds: float, *, real: bool = False) -> None:
+        """Let each command of a method cost so much more, in REST 2 and 3.0 alike.
+
+        Nobody waits: the seconds are only counted as operating time and told in the answer's ``time`` block.
+
+        Args:
+            method: Name of the method.
+            seconds: What it costs from now on; ``0`` takes the price away.
+            real: Take the time as well.
+        """
+        if self._book.method(method, 2) is None and self._book.method(method, 3) is None:
+            raise ValueError(f"cost of {method!r}: there is no such method")
+        name = method.casefold()
+        self._pace.waits[name], self._pace.prices[name] = (seconds, 0.0) if real else (0.0, seconds)
 
     def spend(self, method: str, seconds: float, *, version: int = 2) -> None:
         """Use up operating time of a method for the first webhook, as if it had worked that long."""

@@ -119,6 +119,11 @@ def too_many_requests() -> Refusal:
     return Refusal("QUERY_LIMIT_EXCEEDED", "Too many requests", 503)
 
 
+def overloaded() -> Refusal:
+    """The vendor has blocked the portal's REST API by hand."""
+    return Refusal("OVERLOAD_LIMIT", "REST API is blocked due to overload.", 401)
+
+
 def blocked_by_operating() -> Refusal:
     """The method has used up its execution time of the last ten minutes."""
     return Refusal("OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit.", 429)

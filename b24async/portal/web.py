@@ -7,7 +7,9 @@ those of a router.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import math
 import traceback
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 LARGEST_BODY = 64 * 1024 * 1024
 """Bodies above this many bytes are refused with 413, as a web server would."""
 
+GLANCE = 0.05
+"""Seconds between two looks whether a caller that gets no answer is still there."""
+
 _CREDENTIAL_HEADERS = frozenset(("authorization", "cookie"))
 _log = logging.getLogger("b24async.portal")
 
@@ -37,11 +42,13 @@ class Web:
         self.pipe = pipe
         self.journal = journal
         self.clock = pipe.state.clock
+        self._stopping = asyncio.Event()
 
     def application(self) -> web.Application:
         """Return the aiohttp application."""
         application = web.Application(client_max_size=LARGEST_BODY)
         application.router.add_route("*", "/{path:.*}", self.handle)
+        application.on_shutdown.append(self._stop)
         return application
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -84,7 +91,9 @@ class Web:
         return Ask(route, asks.merge(query, form, body, kind), None, address, token)
 
     async def _send(self, request: web.Request, reply: Reply) -> web.StreamResponse:
-        if reply.cut == "reset":
+        if reply.delay or reply.cut == "stall":
+            await self._hold(request, reply.delay or math.inf)
+        if reply.cut in ("reset", "stall"):
             if request.transport is not None:
                 request.transport.abort()
             return web.Response()
@@ -98,6 +107,18 @@ class Web:
             return response
         return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
 
+    async def _hold(self, request: web.Request, seconds: float) -> None:
+        """Wait so long, but no longer than the caller is there and the portal runs."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        while request.transport is not None and (left := end - loop.time()) > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), min(left, GLANCE))
+                return
+
+    async def _stop(self, _: web.Application) -> None:
+        self._stopping.set()
+
     def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float) -> None:
         access = self.pipe.state.access
         reply = answered.reply
@@ -105,7 +126,7 @@ class Web:
             Logged(
                 method=access.hide(ask.route.method),
                 params=access.masked(ask.for_journal()),
-                status=0 if reply.cut == "reset" else reply.status,
+                status=reply.status,
                 error=reply.error,
                 commands=tuple(access.hide(name) for name in pipeline.commands(ask)),
                 at=at,
@@ -115,7 +136,7 @@ class Web:
                 path=access.hide(asks.masked(request.raw_path.partition("?")[0])),
                 headers={k: access.hide(v) for k, v in request.headers.items() if k.lower() not in _CREDENTIAL_HEADERS},
                 fault=answered.fault,
-                spent=self.clock() - at,
+                spent=self.clock() - at + reply.delay,
             )
         )
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _folders: list[Path] = [Path(__file__).parent]
 _files: dict[str, dict[str, Any]] = {}
 _found: dict[tuple[str, int], MethodRecord] = {}
+_read: set[str] = set()
 
 
 @attrs.frozen
@@ -47,7 +48,7 @@ class ErrorRecord:
     about: str
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class MethodRecord:
     """All that the spec says of one method. ``data`` is its entry in the registry file, unabridged."""
 
@@ -77,10 +78,13 @@ def find(name: str, version: int = 2) -> MethodRecord | None:
         version: REST version, ``2`` or ``3``.
     """
     key = (name.casefold(), version)
-    if key not in _found:
-        for data in load(segment(name)).get("methods", ()):
+    found = _found.get(key)
+    if found is None and (part := segment(name)) not in _read:
+        for data in load(part).get("methods", ()):
             _found.setdefault((data["name"].casefold(), data["version"]), _record(data))
-    return _found.get(key)
+        _read.add(part)
+        found = _found.get(key)
+    return found
 
 
 def methods() -> Iterator[MethodRecord]:
@@ -148,6 +152,7 @@ def include(folder: str | Path) -> None:
         _folders.append(path)
         _files.clear()
         _found.clear()
+        _read.clear()
 
 
 def _record(data: dict[str, Any]) -> MethodRecord:

@@ -14,10 +14,10 @@ from b24async.portal import Portal
 def _fresh_buckets() -> Iterator[None]:
     """Ports are used again: no bucket may survive its test."""
     limits._filled.clear()
-    limits._buckets.clear()
+    limits._portals.clear()
     yield
     limits._filled.clear()
-    limits._buckets.clear()
+    limits._portals.clear()
 
 
 @pytest.fixture

@@ -215,7 +215,7 @@ async def test_a_client_without_packing_walks_page_by_page(b24: Bitrix24, portal
 async def test_a_limit_met_inside_a_chain_is_waited_out(
     b24: Bitrix24, portal: Portal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("b24async.retry.OPERATING_PAUSE", 0.05)
+    monkeypatch.setattr("b24async.operating.REFUSED", 0.05)
     portal.seed(deals=400)
     total = (await b24.crm.deal.list(select=["ID"])).total
     rows: list[int] = []

@@ -10,7 +10,7 @@ import aiohttp
 import attrs
 import pytest
 
-from b24async.portal import Portal
+from b24async.portal import Clock, Portal
 
 SECRET = "s3cret-of-the-hook"
 
@@ -18,19 +18,6 @@ SECRET = "s3cret-of-the-hook"
 @pytest.fixture(autouse=True)
 def _fresh_buckets() -> None:
     """The client's buckets play no part here."""
-
-
-@attrs.define
-class Clock:
-    """A clock that goes when it is told to."""
-
-    now: float = 1_767_225_600.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def wait(self, seconds: float) -> None:
-        self.now += seconds
 
 
 @attrs.frozen

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from b24async.portal import Portal, envelope, handlers
+from b24async.portal import Clock, Portal, envelope, handlers
 
-from .conftest import SECRET, Clock, Wire
+from .conftest import SECRET, Wire
 
 
 async def test_a_success_has_a_result_and_a_time_block(wire: Wire, clock: Clock) -> None:
@@ -27,9 +27,9 @@ async def test_a_success_has_a_result_and_a_time_block(wire: Wire, clock: Clock)
         "operating_reset_at",
         "operating",
     ]
-    assert (time["start"], time["duration"], time["operating"]) == (clock.now, 0, 0)
+    assert (time["start"], time["duration"], time["operating"]) == (clock(), 0, 0)
     assert time["date_start"] == "2026-01-01T03:00:00+03:00"
-    assert time["operating_reset_at"] == clock.now + 600
+    assert time["operating_reset_at"] == clock() + 600
 
 
 async def test_a_list_has_next_only_while_there_are_more_pages(wire: Wire, portal: Portal) -> None:
@@ -127,7 +127,7 @@ async def test_the_journal_tells_what_came_in_and_no_secret(wire: Wire, portal: 
         200,
         None,
         1,
-        clock.now,
+        clock(),
     )
     assert first.params == {"id": 1, "note": "*** again", "***": 1}
     assert (second.status, second.error) == (400, "")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from typing import Any
 
 import aiohttp
 import pytest
 
-from b24async.portal import Portal, faults
+from b24async.portal import Clock, Portal, faults
 
-from .conftest import SECRET, Clock, Wire
+from .conftest import SECRET, Wire
 
 ADD = "crm.deal.add"
 LIST: dict[str, Any] = {"filter": {">ID": 100}, "select": ["ID"]}
@@ -134,6 +136,191 @@ def test_an_unknown_kind_is_refused_and_the_known_ones_are_named() -> None:
         portal.fault(kind)
 
 
+@pytest.mark.parametrize(
+    ("kind", "status", "code", "text"),
+    [
+        ("429", 429, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
+        ("overload", 401, "OVERLOAD_LIMIT", "REST API is blocked due to overload."),
+    ],
+)
+async def test_the_web_server_says_no_in_one_form_for_both_versions(
+    wire: Wire, portal: Portal, kind: str, status: int, code: str, text: str
+) -> None:
+    portal.fault(kind, times=3)
+    for answer in (await wire.call(ADD), await wire.call3("tasks.task.get"), await wire.call("batch", {"cmd": [ADD]})):
+        assert (answer.status, answer.error) == (status, (code, text))
+    assert await added(wire) == 0
+
+
+# Late and lost answers.
+
+
+async def test_a_slow_answer_comes_late_and_the_work_is_done_at_once(wire: Wire, portal: Portal) -> None:
+    portal.fault("slow", ADD, seconds=0.3)
+    begun = time.perf_counter()
+    sent = asyncio.create_task(wire.call(ADD, {"fields": {}}))
+    while not portal.requests(ADD):
+        await asyncio.sleep(0.01)
+    assert await added(wire) == 1
+    assert not sent.done()
+    assert (await sent).result == 101
+    assert time.perf_counter() - begun >= 0.3
+    assert (portal.requests(ADD)[0].status, portal.requests(ADD)[0].fault) == (200, "slow")
+    assert portal.requests(ADD)[0].spent >= 0.3
+
+
+async def test_a_stalled_answer_never_comes_though_the_work_is_done(wire: Wire, portal: Portal) -> None:
+    portal.fault("stall", ADD)
+    with pytest.raises(TimeoutError):
+        await wire.send("POST", wire.hook + ADD, json={"fields": {}}, timeout=aiohttp.ClientTimeout(total=0.2))
+    assert await added(wire) == 1
+    assert [(request.status, request.fault) for request in portal.requests(ADD)] == [(0, "stall")]
+
+
+@pytest.mark.parametrize("kind", ["stall", "slow"])
+async def test_a_portal_that_stops_keeps_nobody_waiting(session: aiohttp.ClientSession, kind: str) -> None:
+    async with Portal(secret=SECRET) as portal:
+        wire = Wire(portal, session)
+        portal.fault(kind, seconds=60)
+        sent = asyncio.create_task(wire.call("profile"))
+        while not portal.requests():
+            await asyncio.sleep(0.01)
+        begun = time.perf_counter()
+    assert time.perf_counter() - begun < 0.9  # not even the second that requests get to finish
+    if kind == "stall":
+        with pytest.raises(aiohttp.ClientConnectionError):
+            await sent
+    else:
+        assert (await sent).status == 200
+
+
+@pytest.mark.parametrize("kind", ["stall", "slow"])
+async def test_nobody_waits_for_a_caller_that_has_gone(wire: Wire, portal: Portal, kind: str) -> None:
+    def served() -> int:
+        return sum("RequestHandler.start" in repr(task) for task in asyncio.all_tasks())
+
+    portal.fault(kind, seconds=60)
+    sent = asyncio.create_task(wire.call("profile"))
+    while not portal.requests():
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)  # longer than one glance
+    assert served() == 1
+    sent.cancel()
+    async with asyncio.timeout(5):
+        while served():
+            await asyncio.sleep(0.01)
+
+
+# How often a fault strikes.
+
+
+async def struck(wire: Wire, count: int, method: str = "profile") -> list[int]:
+    """The numbers of those requests, from 1 on, that a 502 has met."""
+    return [number for number in range(1, count + 1) if (await wire.call(method)).status == 502]
+
+
+async def test_a_fault_strikes_each_third_request_it_meets_without_end(wire: Wire, portal: Portal) -> None:
+    fault = portal.fault("502", "profile", every=3)
+    assert await struck(wire, 4) == [3]
+    assert await struck(wire, 5, "server.time") == []  # not one of those it meets
+    assert await struck(wire, 5) == [2, 5]
+    assert (fault.met, fault.struck, fault.active) == (9, 3, True)
+
+
+async def test_times_bounds_how_often_such_a_fault_strikes(wire: Wire, portal: Portal) -> None:
+    fault = portal.fault("502", every=2, times=2)
+    assert await struck(wire, 8) == [2, 4]
+    assert (fault.struck, fault.active, portal.faults) == (2, False, ())
+
+
+async def test_every_counts_the_commands_that_a_refusal_meets(wire: Wire, portal: Portal) -> None:
+    portal.fault("operating", "profile", every=2)
+    sections = await wire.batch(["profile", "server.time", "profile", "profile", "profile"])
+    assert sorted(sections["result_error"]) == ["2", "4"]
+
+
+async def test_every_counts_a_batch_as_the_one_request_it_is(wire: Wire, portal: Portal) -> None:
+    portal.fault("502", "profile", every=2)
+    statuses = [(await wire.call("batch", {"cmd": ["profile"] * 3})).status for _ in range(4)]
+    assert statuses == [200, 502, 200, 502]
+
+
+async def test_faults_at_random_strike_their_share_and_the_same_requests_every_time(
+    session: aiohttp.ClientSession,
+) -> None:
+    async def run(seed: int, *, another: bool = False) -> list[int]:
+        async with Portal(limits="off", secret=SECRET, fault_seed=seed) as portal:
+            portal.fault("502", "profile", percent=20)
+            if another:
+                portal.fault("502", "server.time", percent=50)
+            hit = []
+            for number in range(200):
+                hit += [number] if (await Wire(portal, session).call("profile")).status == 502 else []
+                if another:
+                    await Wire(portal, session).call("server.time")
+            assert portal.faults[0].struck == len(hit)
+            return hit
+
+    first = await run(1)
+    assert 20 <= len(first) <= 60
+    assert await run(1) == first
+    assert await run(1, another=True) == first  # dice of its own
+    assert await run(2) != first
+
+
+async def test_times_bounds_faults_at_random_and_a_hundred_percent_is_always(wire: Wire, portal: Portal) -> None:
+    portal.fault("502", percent=100, times=2)
+    assert await struck(wire, 4) == [1, 2]
+    portal.fault("502", percent=100)
+    assert await struck(wire, 4) == [1, 2, 3, 4]
+
+
+async def test_the_oldest_fault_has_the_first_word_and_the_next_does_not_see_what_it_struck(
+    wire: Wire, portal: Portal
+) -> None:
+    portal.fault("502", every=2)
+    second = portal.fault("504", every=2)
+    statuses = [(await wire.call("profile")).status for _ in range(6)]
+    assert statuses == [200, 502, 504, 502, 200, 502]
+    assert second.met == 3
+
+
+async def test_the_faults_that_are_on_can_be_listed_and_stopped_one_by_one(wire: Wire, portal: Portal) -> None:
+    assert not portal.faults
+    once = portal.fault("502", "profile")
+    always = portal.fault("504", "server.time", times=-1)
+    assert portal.faults == (once, always)
+    assert await struck(wire, 2) == [1]
+    assert portal.faults == (always,)
+    assert once.struck == 1
+    assert [(await wire.call("server.time")).status for _ in range(2)] == [504, 504]
+    assert always.left == -1
+    always.stop()
+    assert not portal.faults
+    assert always.struck == 2
+    assert (await wire.call("server.time")).status == 200
+    later = portal.fault("502", every=1)
+    portal.clear_faults()
+    assert not later.active
+    assert await struck(wire, 2) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "match"),
+    [
+        ({"every": 2, "percent": 5}, "not with both"),
+        ({"every": 0}, "each ninth"),
+        ({"percent": 0}, "at most 100"),
+        ({"percent": 101}, "at most 100"),
+    ],
+)
+def test_a_fault_that_could_never_strike_as_asked_is_refused(options: dict[str, Any], match: str) -> None:
+    portal = Portal()
+    with pytest.raises(ValueError, match=match):
+        portal.fault("502", **options)
+    assert portal.faults == ()
+
+
 # Idempotency-Key.
 
 TASK = {"fields": {"title": "x", "creatorId": 1, "responsibleId": 1}}
@@ -157,7 +344,7 @@ async def test_a_key_is_not_for_another_body_and_lasts_a_day(wire: Wire, clock: 
     await add3(wire, "k1")
     answer = await add3(wire, "k1", {"fields": {**TASK["fields"], "title": "y"}})
     assert (answer.status, answer.code3) == (422, "IDEMPOTENCYKEYREUSEDEXCEPTION")
-    clock.wait(24 * 3600)
+    clock.move(24 * 3600)
     assert (await add3(wire, "k1")).json["result"]["item"]["id"] == 10
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from b24async.portal import Portal
+from b24async.portal import Clock, Portal
 
-from .conftest import Clock, Wire
+from .conftest import Wire
 
 
 async def deal(wire: Wire, id_: int) -> Any:
