@@ -30,7 +30,7 @@ import attrs
 from b24async import convert, errors, wire
 from b24async.calls import Call, Method, Options, Ref, Safety
 from b24async.engine import Engine
-from b24async.errors import ApiError, B24Error, LimitError, NotRun, PortalError, UsageError, as_declared
+from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, PortalError, UsageError, as_declared
 from b24async.lane import PRIORITIES, in_the_name_of
 from b24async.operating import worked
 
@@ -379,7 +379,8 @@ async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outco
     else:
         again = [await _alone(part[index]) for index in later]
     for index, outcome in zip(later, again, strict=True):
-        outcomes[index] = outcome
+        if not isinstance(outcome.error, ClientClosed):  # then what became of it before is what its caller has to know
+            outcomes[index] = outcome
     return outcomes
 
 

@@ -157,6 +157,7 @@ class Bitrix24(methods.Root):
                 )
             if not self._engine.serves(call):
                 raise UsageError(f"{call.method.name}: this call belongs to another client")
+            self._engine.check(call, self._engine.options)
         return await run(listed, halt)
 
     def with_options(self, **changes: Unpack[OptionChanges]) -> Self:

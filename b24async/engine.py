@@ -8,6 +8,7 @@ and page walks are calls as well and come this way; nothing makes requests besid
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import time
 import uuid
@@ -36,6 +37,40 @@ T = TypeVar("T")
 
 log = logging.getLogger("b24async")
 
+_numbers = itertools.count()
+
+LOOK_AGAIN = 0.02
+"""Seconds after which a client that closes looks again at the calls under way."""
+
+
+@attrs.define(eq=False)
+class Ongoing:
+    """A call on its way: the attempt that waits or is carried now, and between two attempts the pause."""
+
+    loop: asyncio.AbstractEventLoop
+    job: lane.Job | None = None
+    pause: asyncio.Future[None] | None = None
+
+    @property
+    def written(self) -> bool:
+        """Whether anything of its present request is on the way."""
+        return self.job is not None and self.job.written
+
+    async def rest(self, seconds: float) -> None:
+        """Pause; ``end`` makes it shorter."""
+        self.pause = self.loop.create_future()
+        timer = self.loop.call_later(seconds, self.end)
+        try:
+            await self.pause
+        finally:
+            timer.cancel()
+            self.pause = None
+
+    def end(self) -> None:
+        """End the pause."""
+        if self.pause is not None and not self.pause.done():
+            self.pause.set_result(None)
+
 
 @attrs.frozen(eq=False)
 class Engine:
@@ -47,7 +82,7 @@ class Engine:
     options: Options = attrs.field(factory=Options)
     hooks: hooks.Hooks = attrs.field(factory=hooks.Hooks, repr=False)
     clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
-    own: set[lane.Job] = attrs.field(factory=set, repr=False)
+    own: set[Ongoing] = attrs.field(factory=set, repr=False)
 
     def serves(self, call: Call[Any]) -> bool:
         """Tell whether a call belongs to this engine's client."""
@@ -75,8 +110,12 @@ class Engine:
         """Refuse what must not be sent. Of a method that the spec knows it is the spec that says what is safe."""
         if self.transport.closing:
             raise ClientClosed("the client is closed")
-        if options.read_only and call.method.safety != "safe":
-            raise UsageError(f"{call.method.name} is {call.method.safety}, and this client is read-only")
+        name = call.method.name
+        if options.read_only and (call.method.safety != "safe" or name.casefold() == "batch"):
+            what = (
+                "unsafe" if call.method.safety == "safe" else call.method.safety
+            )  # what a raw batch holds nobody knows
+            raise UsageError(f"{name} is {what}, and this client is read-only")
 
     def key(self, method: str, version: int) -> Key:
         """Return under which name the operating time of a method is kept."""
@@ -101,24 +140,39 @@ class Engine:
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
         """
-        queue, here = self.queue(), asyncio.get_running_loop()
+        ongoing = Ongoing(asyncio.get_running_loop())
+        self.own.add(ongoing)
+        try:
+            return await self._attempts(ongoing, call, request, options, safety, keys, share)
+        finally:
+            self.own.discard(ongoing)
+
+    async def _attempts(
+        self,
+        ongoing: Ongoing,
+        call: Call[Any],
+        request: wire.Request,
+        options: Options,
+        safety: Safety,
+        keys: tuple[Key, ...],
+        share: str | None,
+    ) -> wire.Reply:
+        queue, here = self.queue(), ongoing.loop
         headers = None
         if request.version == 3 and safety != "safe" and call.method.batch:
             headers = {"Idempotency-Key": uuid.uuid4().hex}
-        since, waited, repeats, refusals = self.clock(), 0.0, 0, 0
+        since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
         doubt, last = False, None  # type: bool, B24Error | None
         while True:
             answer: asyncio.Future[wire.Reply] = here.create_future()
             patience = options.max_wait - waited
-            job = lane.Job(call, request, options, share, keys, answer, since, self, patience, headers)
-            self.own.add(job)
+            job = lane.Job(call, request, options, share, keys, answer, since, self, patience, headers, number)
+            ongoing.job = job
             try:
                 queue.put(job)
                 return await answer
             except B24Error as error:
                 failure = as_declared(error, call.method.errors).with_traceback(None)
-            finally:
-                self.own.discard(job)
             waited += job.held
             if isinstance(failure, ClientClosed) and last is not None:
                 failure = last  # what became of the call before is what its caller has to know
@@ -157,7 +211,9 @@ class Engine:
                     continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
                 # Limits that were said to be off are on after all: nothing but our own patience slows us down.
                 pause = min(pause * 2**refusals, retry.LONGEST_PAUSE)
-            await asyncio.sleep(pause)
+            await ongoing.rest(pause)
+            if self.transport.closed:
+                raise failure
 
     def value(self, call: Call[T], reply: wire.Reply, options: Options | None = None) -> Response[T]:
         """Give a reply its type."""
@@ -184,17 +240,25 @@ class Engine:
         self.transport.closing = True
         here = asyncio.get_running_loop()
         deadline = here.time() + grace
-        while here.time() < deadline:
-            pending = [job.answer for job in self.own if job.answer.get_loop() is here and not job.answer.done()]
-            if not pending:
-                break
-            await asyncio.wait(pending, timeout=deadline - here.time())
-            await asyncio.sleep(0)
+        while here.time() < deadline and (mine := self._here(here)):
+            pending = [each.job.answer for each in mine if each.job is not None and not each.job.answer.done()]
+            soon = min(deadline - here.time(), LOOK_AGAIN)
+            if pending:
+                await asyncio.wait(pending, timeout=soon)
+                await asyncio.sleep(0)
+            else:
+                await asyncio.sleep(soon)
         await self.transport.close()
-        for job in list(self.own):
-            if job.answer.get_loop() is here and not job.answer.done():
+        for each in self._here(here):
+            each.end()
+            job = each.job
+            if job is not None and not job.answer.done():
                 reason = "the client was closed before the answer came"
                 job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
+
+    def _here(self, loop: asyncio.AbstractEventLoop) -> list[Ongoing]:
+        """Return the calls that are on their way in an event loop."""
+        return [ongoing for ongoing in self.own.copy() if ongoing.loop is loop]
 
     def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
         """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""
@@ -206,7 +270,7 @@ class Engine:
                 return None
         elif method.safety != "safe" or method.bare:
             return None  # a batch of REST 3.0 fails as a whole, so nothing but reads shares one
-        return f"{self.identity.key} {request.version} {options.timeout}"
+        return f"{self.identity.key} {request.version} {options.timeout} {id(self.transport):x}"
 
     async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call alone."""

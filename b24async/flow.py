@@ -59,5 +59,5 @@ class Flow:
 
     def _cut_to(self, part: float, sent: float, now: float) -> None:
         if sent > self._cut:
-            self._allowed = max(self._allowed * part, min(LEAST, float(self.cap)))
+            self._allowed = max(min(self._allowed, float(self.cap)) * part, min(LEAST, float(self.cap)))
             self._cut = now

@@ -134,7 +134,7 @@ def tell(hooks: tuple[Callable[[T], object], ...], what: T) -> None:
 def _each(name: str, given: Any) -> tuple[Any, ...]:
     if given is None:
         return ()
-    hooks = (given,) if callable(given) else tuple(given)
+    hooks = (given,) if callable(given) or not isinstance(given, Iterable) else tuple(given)
     for hook in hooks:
         if not callable(hook):
             raise UsageError(f"{name} is a function, or several; a {type(hook).__name__} is none")

@@ -14,11 +14,13 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import heapq
+import itertools
 import logging
 import time
 import traceback
 import weakref
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
@@ -88,6 +90,7 @@ class Job:
         carrier: Makes requests of it.
         patience: Seconds that it may be held for operating time.
         headers: More headers of its request.
+        number: Sorts those that were awaited at the same time.
         held: Seconds that it was held.
         attempt: The request that it is part of, when it has been sent.
     """
@@ -102,12 +105,18 @@ class Job:
     carrier: Carrier = attrs.field(repr=False)
     patience: float = float("inf")
     headers: dict[str, str] | None = None
+    number: int = attrs.field(factory=itertools.count().__next__)
     held: float = 0.0
     attempt: Attempt | None = None
-    admitted: int = 0
+    admitted: bool = False
     aside: float = 0.0
     back: bool = False
     context: contextvars.Context = attrs.field(factory=contextvars.copy_context, repr=False)
+
+    @property
+    def place(self) -> tuple[float, int]:
+        """What its place among those of its priority is told by."""
+        return self.since, self.number
 
     def names(self) -> tuple[str, ...]:
         """Return the methods that it calls."""
@@ -130,6 +139,7 @@ class Lane:
         self._clock = clock
         self._queues: dict[str, deque[Job]] = {priority: deque() for priority in PRIORITIES}
         self._aside: dict[Key, dict[Job, None]] = {}
+        self._told: dict[Key, float] = {}
         self._in_flight: set[asyncio.Task[None]] = set()
         self._low_in_flight = 0
         self._overtaken = 0
@@ -155,9 +165,9 @@ class Lane:
     def put(self, job: Job) -> None:
         """Queue a job, in its place by the time since when it waits. Its ``answer`` is set when it was carried out; cancelling that gives it up."""
         queue = self._queues[job.options.priority]
-        if queue and queue[-1].since > job.since:
+        if queue and queue[-1].place > job.place:
             # It was refused and waits again: nobody who came later goes first.
-            index = next(index for index, other in enumerate(queue) if other.since > job.since)
+            index = next(index for index, other in enumerate(queue) if other.place > job.place)
             queue.insert(index, job)
         else:
             queue.append(job)
@@ -233,7 +243,7 @@ class Lane:
         if not heads:
             return None
         if self._overtaken >= OVERTAKEN:
-            return min(heads, key=lambda job: job.since)
+            return min(heads, key=lambda job: job.place)
         return heads[0]
 
     def _place_in_flight(self, head: Job) -> bool:
@@ -284,34 +294,36 @@ class Lane:
 
     def _admit(self, job: Job, now: float) -> bool:
         """Reckon with the operating time of a job; if there is too little, it stands aside."""
-        for key in job.keys:
-            if not self.operating.admit(key, now):
-                self._release(job)
-                self._stand_aside(job, key, self.operating.wait(key, now) or 0.1, now)
-                return False
-            job.admitted += 1
-        return True
+        if len(job.keys) == 1:
+            job.admitted = self.operating.admit(job.keys[0], now)
+        else:
+            job.admitted = not self._must_stand_aside(job, now)
+            if job.admitted:
+                for key, calls in Counter(job.keys).items():
+                    self.operating.take(key, now, calls)
+            return job.admitted
+        return job.admitted or not self._must_stand_aside(job, now)
 
     def _release(self, job: Job) -> None:
-        for key in job.keys[: job.admitted]:
-            self.operating.settle(key)
-        job.admitted = 0
+        if job.admitted:
+            job.admitted = False
+            for key in job.keys:
+                self.operating.settle(key)
 
     def _must_stand_aside(self, job: Job, now: float) -> bool:
         """Let a job stand aside whose method has used up its operating time, and tell whether that is so."""
         wait = self.operating.wait
-        for key in job.keys:
-            seconds = wait(key, now)
+        for key, calls in ((job.keys[0], 1),) if len(job.keys) == 1 else Counter(job.keys).items():
+            seconds = wait(key, now, calls)
             if not seconds and not job.back and self._aside and self._aside.get(key):
-                seconds = LOOK_AGAIN  # behind those who stand aside already
+                seconds = float("inf")  # behind those who stand aside already
             if seconds > 0:
                 self._stand_aside(job, key, seconds, now)
                 return True
         return False
 
     def _stand_aside(self, job: Job, key: Key, seconds: float, now: float) -> None:
-        if seconds < float("inf") and seconds > job.patience - job.held:
-            job.answer.set_exception(used_up(job, key, seconds))
+        if self._is_in_vain(job, key, self.operating.firm(key, now)):
             return
         self._wake(min(seconds, LOOK_AGAIN))
         job.aside, job.back = now, False
@@ -319,16 +331,33 @@ class Lane:
         aside[job] = None
         job.answer.add_done_callback(lambda _: aside.pop(job, None))
 
+    def _is_in_vain(self, job: Job, key: Key, seconds: float) -> bool:
+        """Let a job fail that would have to wait longer than it may, and tell whether that is so."""
+        if seconds <= job.patience - job.held:
+            return False
+        if not job.answer.done():
+            job.answer.set_exception(used_up(job, key, seconds))
+        return True
+
     def _bring_back(self, now: float) -> None:
-        """Let those queue again for whose method there is operating time now."""
+        """Let those queue again for whose method there is operating time now, those first who wait longest."""
         back: dict[str, list[Job]] = {}
         for key, aside in list(self._aside.items()):
-            room = self.operating.room(key, now)
+            firm = self.operating.firm(key, now)
+            if firm and now + firm > self._told.get(key, 0.0) + LOOK_AGAIN:
+                self._told[key] = now + firm
+                for job in list(aside):
+                    if firm + now - job.aside > job.patience - job.held:
+                        self._is_in_vain(job, key, firm + now - job.aside)
+                        aside.pop(job, None)
+            room = 0 if firm else self.operating.room(key, now)
             if not room and aside:
-                self._wake(min(self.operating.wait(key, now), LOOK_AGAIN))
+                self._wake(min(firm or self.operating.wait(key, now), LOOK_AGAIN))
             if packing.MOST < room < len(aside):
                 room -= room % packing.MOST  # in full batches, as they would have gone
-            for job in list(aside)[:room]:
+            for job in heapq.nsmallest(
+                room, aside, key=lambda job: (PRIORITIES.index(job.options.priority), job.place)
+            ):
                 del aside[job]
                 if not job.answer.done():
                     job.held += now - job.aside
@@ -336,11 +365,12 @@ class Lane:
                     back.setdefault(job.options.priority, []).append(job)
             if not aside:
                 del self._aside[key]
+                self._told.pop(key, None)
         for priority, jobs in back.items():
-            jobs.sort(key=lambda job: job.since)
             queue = self._queues[priority]
-            if queue and queue[0].since < jobs[-1].since:
-                self._queues[priority] = deque(sorted((*queue, *jobs), key=lambda job: job.since))
+            jobs.sort(key=lambda job: job.place)
+            if queue and queue[0].place < jobs[-1].place:
+                self._queues[priority] = deque(sorted((*queue, *jobs), key=lambda job: job.place))
             else:
                 queue.extendleft(reversed(jobs))
 
@@ -442,8 +472,11 @@ class Lane:
             if isinstance(answer, wire.Reply) and answer.time and len(job.keys) == 1:
                 seconds = worked(answer.time)
                 if seconds is not None:
-                    learn(job.keys[0][1], seconds / len(jobs) if together else seconds)
-                if not together:
+                    seconds = seconds / len(jobs) if together else seconds
+                    learn(job.keys[0][1], seconds)
+                if together:
+                    self.operating.estimate(job.keys[0], now, seconds or 0.0)
+                else:
                     told(job.keys[0], now, answer.time, job.keys[0] in seen)
                     seen.add(job.keys[0])
         self.flow.good(taken, now, worked(attempt.time))
@@ -483,7 +516,7 @@ class Lane:
             head.request.version,
             head.options.priority,
             waited,
-            limited + head.held,
+            min(limited + head.held, waited),
             level,
         )
 

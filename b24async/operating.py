@@ -38,6 +38,9 @@ CHEAP = 0.2
 LOST = 300.0
 """Seconds after which a call under way counts as answered even if nobody said so: its event loop is gone."""
 
+WINDOW = 600.0
+"""Seconds over which the portal sums up."""
+
 REFUSED = 10.0
 """Seconds to wait after a refusal when nobody knows when the budget comes back."""
 
@@ -51,6 +54,7 @@ class _Account:
         told_at: When it told that, by its own clock.
         until: When some of it comes back.
         blocked: Until when the portal refuses.
+        refusing: Whether nothing is known of it since it refused.
         under_way: Calls whose answers are not here.
         since: Since when there have been some.
         admitted: When the last of them went.
@@ -60,6 +64,7 @@ class _Account:
     told_at: float = float("-inf")
     until: float = float("-inf")
     blocked: float = float("-inf")
+    refusing: bool = False
     under_way: int = 0
     since: float = 0.0
     admitted: float = 0.0
@@ -90,45 +95,59 @@ class Operating:
         """Take note that a call may work at least so long: its batch did not come back in time."""
         self._costs[method] = max(self._costs.get(method, 0.0), seconds)
 
-    def wait(self, key: Key, now: float) -> float:
-        """Return ``0.0`` if a call may go now, else the seconds until that can be told; infinity if an answer under way has to tell."""
+    def wait(self, key: Key, now: float, calls: int = 1) -> float:
+        """Return ``0.0`` if so many calls may go now, else the seconds until that can be told; infinity if an answer under way has to tell."""
         account = self._accounts.get(key)
         if account is None:
             return 0.0
         with self._lock:
-            return self._wait(account, key[1], now)
+            return self._wait(account, key[1], now, calls)
+
+    def firm(self, key: Key, now: float) -> float:
+        """Return for how many seconds the portal surely lets no call go."""
+        account = self._accounts.get(key)
+        if account is None:
+            return 0.0
+        with self._lock:
+            if now < account.blocked:
+                return account.blocked - now
+            cost = self._cost(account, key[1], now)
+            used_up = self.limit is not None and account.spent + cost > self.limit * (1 - SLACK)
+            return max(account.until - now, 0.0) if used_up else 0.0
 
     def room(self, key: Key, now: float) -> int:
         """Return how many calls may go now."""
         account = self._accounts.get(key)
-        if account is None or self.limit is None:
-            return 1_000_000_000 if account is None or now >= account.blocked else 0
+        if account is None or (self.limit is None and not account.refusing):
+            return 1_000_000_000
         with self._lock:
-            if self._wait(account, key[1], now) > 0:
+            if self._wait(account, key[1], now, 1) > 0:
                 return 0
+            if account.refusing:
+                return 1
             cost = self._cost(account, key[1], now)
-            room = self.limit * (1 - SLACK) - account.spent
+            room = (self.limit or float("inf")) * (1 - SLACK) - account.spent
             return max(int(room / cost) - account.under_way, 1) if cost > 0 else 1_000_000_000
 
     def admit(self, key: Key, now: float) -> bool:
         """Reckon with a call from now on, or tell that it has to wait (see ``wait``). What was admitted is to be settled."""
         with self._lock:
             account = self._accounts.get(key)
-            if account is None:
-                account = self._accounts[key] = _Account()
-            elif self._wait(account, key[1], now) > 0:
+            if account is not None and self._wait(account, key[1], now, 1) > 0:
                 return False
-            if not account.under_way:
-                account.since = now
-            account.under_way += 1
-            account.admitted = now
+            self._take(key, now, 1)
             return True
 
-    def settle(self, key: Key) -> None:
-        """Take off a call that ``admit`` has let go."""
+    def take(self, key: Key, now: float, calls: int) -> None:
+        """Reckon with calls from now on, whatever there is room for."""
+        with self._lock:
+            self._take(key, now, calls)
+
+    def settle(self, key: Key, calls: int = 1) -> None:
+        """Take off calls that are under way no more."""
         with self._lock:
             account = self._accounts[key]
-            account.under_way = max(account.under_way - 1, 0)
+            account.under_way = max(account.under_way - calls, 0)
 
     def told(self, key: Key, now: float, time: Mapping[str, Any], rest: bool = False) -> None:
         """Take note of what an answer tells in its ``time`` block.
@@ -140,7 +159,10 @@ class Operating:
             rest: Whether a command of the same method stood before it in its batch. Then it may tell nothing, and the sum before it does not hold it.
         """
         spent = number(time.get("operating"))
-        if spent is None or (spent == 0 and ((found := self._accounts.get(key)) is None or not found.spent)):
+        known = self._accounts.get(key)
+        if known is not None:
+            known.refusing = False
+        if spent is None or (spent == 0 and (known is None or not known.spent)):
             return
         with self._lock:
             account = self._accounts.setdefault(key, _Account())
@@ -156,16 +178,26 @@ class Operating:
                 account.told_at, account.spent = clock, spent
                 account.until = now + reset - clock if reset is not None else float("-inf")
 
+    def estimate(self, key: Key, now: float, seconds: float) -> None:
+        """Take note that calls have worked so long, where the portal does not tell what that makes in sum."""
+        with self._lock:
+            account = self._accounts.setdefault(key, _Account())
+            account.refusing = False
+            if now >= account.until:
+                account.spent, account.until = 0.0, now + WINDOW
+            account.spent += seconds
+
     def refuse(self, key: Key, now: float) -> float:
         """Take note that the portal has refused, and return the seconds after which another try makes sense."""
         with self._lock:
             account = self._accounts.setdefault(key, _Account())
+            account.refusing = True
             if now >= account.blocked:
                 account.blocked = account.until if account.until > now else now + REFUSED
             return account.blocked - now
 
     def spent(self, credential: str, now: float) -> dict[str, float]:
-        """Return the seconds used up by each method of a credential, as far as the portal has told and they have not expired."""
+        """Return the seconds used up by each method of a credential, as far as the portal has told or its work is known, and as they have not expired."""
         with self._lock:
             return {
                 method: account.spent
@@ -188,20 +220,29 @@ class Operating:
             return known
         return DEAR if not account.under_way or now < account.since + MOMENT else CHEAP
 
-    def _wait(self, account: _Account, method: str, now: float) -> float:
+    def _take(self, key: Key, now: float, calls: int) -> None:
+        account = self._accounts.setdefault(key, _Account())
+        if not account.under_way:
+            account.since = now
+        account.under_way += calls
+        account.admitted = now
+
+    def _wait(self, account: _Account, method: str, now: float, calls: int) -> float:
         if account.under_way and now - account.admitted > LOST:
             account.under_way = 0
         if now < account.blocked:
             return account.blocked - now
+        if account.refusing and account.under_way:
+            return float("inf")  # one of them asks whether it still refuses
         if self.limit is None:
             return 0.0
         cost, room = self._cost(account, method, now), self.limit * (1 - SLACK)
-        if account.spent + cost > room:
+        if account.spent + calls * cost > room:
             if now < account.until:
                 return account.until - now
             # Some of it has come back. The next answer tells how much.
             return float("inf") if account.under_way else 0.0
-        if account.spent + (account.under_way + 1) * cost > room:
+        if account.spent + (account.under_way + calls) * cost > room:
             if method not in self._costs and now < account.since + MOMENT:
                 return account.since + MOMENT - now
             return float("inf")

@@ -7,6 +7,7 @@ spec knows counts as ``unsafe`` and is not paged.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Unpack
 
@@ -14,6 +15,8 @@ from b24async import convert, pages, registry
 from b24async.calls import Call, ListCall, ListMethod, Method, OptionChanges, Options, Safety, Sender
 from b24async.errors import UsageError
 from b24async.pages import Keyset, Page, Paging
+
+_NAME = re.compile(r"[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)*")
 
 
 class RawCall(Call[Any]):
@@ -89,8 +92,10 @@ def _methods(
     """
     if version not in (2, 3):
         raise UsageError(f"there is no REST version {version!r}; say 2 or 3")
-    if not name or name != name.strip() or any(sign in name for sign in "/?#& "):
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise UsageError(f"{name!r} is no method name; they look like 'crm.deal.get'")
+    if name.casefold().endswith((".json", ".xml")):
+        raise UsageError(f"{name!r} ends with what is no part of a method name; write {name.rpartition('.')[0]!r}")
     known = record.data if record is not None else {}
     positional = None
     if known.get("positional") and not numbered:

@@ -166,12 +166,13 @@ class Transport:
         """Close our own sessions."""
         self.closing = self.closed = True
         here = asyncio.get_running_loop()
-        for loop, (_, keeper) in list(self._keepers.items()):
+        keepers = list(self._keepers.items())
+        self._keepers.clear()
+        for loop, (_, keeper) in keepers:
             if loop is here:
                 await keeper.aclose()
             elif loop.is_running():  # a loop of another thread: only it may touch its sockets
                 asyncio.run_coroutine_threadsafe(_end(keeper), loop)
-        self._keepers.clear()
 
     async def _session(self, attempt: Attempt) -> aiohttp.ClientSession:
         if self.closed:

@@ -102,7 +102,9 @@ def encode(call: Call[Any], refer: Refer | None = None) -> Request:
             continue
         if method.dump is not None and name in method.dump:
             value = method.dump[name](value)
-        body[name] = value if type(value) is int else plain(value, name, method.name, refer, method.version)
+        if not _stays(value, refer):
+            value = plain(value, name, method.name, refer, method.version)
+        body[name] = value
     if method.positional is not None:
         unknown = [name for name in body if name not in method.positional]
         if unknown:
@@ -125,17 +127,28 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None, versio
         refer: How a reference is written; without it references are refused. With it, whatever the portal would take for one is refused, too.
         version: REST version, which says what that is.
     """
-    if type(value) is str and value.isascii() and (refer is None or "$" not in value):
+    if _stays(value, refer):
         return value
+    kind = type(value)
+    if kind is dict or (kind is not list and isinstance(value, Mapping)):
+        found = {
+            _key(key, path, method): item
+            if _stays(item, refer)
+            else plain(item, f"{path}[{key!s}]", method, refer, version)
+            for key, item in value.items()
+        }
+        if refer is not None and version == 3:
+            _check_object(found, path, method)
+        return found
     if value is None or isinstance(value, str | bool | int):
         if isinstance(value, enum.Enum):
             return value.value
         if isinstance(value, str):
             _check_text(value, path, method)
-        if refer is not None and version == 2 and isinstance(value, str) and holds_reference(value):
-            raise UsageError(
-                f"{method}: {path} contains a text that the portal takes for a reference; make references with call.ref()"
-            )
+            if refer is not None and version == 2 and holds_reference(value):
+                raise UsageError(
+                    f"{method}: {path} contains a text that the portal takes for a reference; make references with call.ref()"
+                )
         return value
     if isinstance(value, float):
         if math.isfinite(value):
@@ -147,14 +160,6 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None, versio
                 f"{method}: {path} is a reference to {value.call.method.name}; references work only in an explicit batch, after their call"
             )
         return refer(value)
-    if isinstance(value, Mapping):
-        found = {
-            _key(key, path, method): plain(item, f"{path}[{key!s}]", method, refer, version)
-            for key, item in value.items()
-        }
-        if refer is not None and version == 3:
-            _check_object(found, path, method)
-        return found
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, dt.datetime | dt.date | dt.time):
@@ -163,14 +168,25 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None, versio
         return plain(value.value, path, method, refer, version)
     if isinstance(value, Shape):
         return value.raw if refer is None else plain(value.raw, path, method, refer, version)
-    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
-        return [plain(item, f"{path}[{index}]", method, refer, version) for index, item in enumerate(value)]
+    if kind is list or (isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview)):
+        return [
+            item if _stays(item, refer) else plain(item, f"{path}[{index}]", method, refer, version)
+            for index, item in enumerate(value)
+        ]
     if attrs.has(type(value)):
         return plain(convert.converter.unstructure(value), path, method, refer, version)
     raise UsageError(f"{method}: {path} is of type {type(value).__name__}, which has no JSON form")
 
 
+def _stays(value: Any, refer: Refer | None) -> bool:
+    """Tell at a glance whether a value is written as it is, as most are."""
+    kind = type(value)
+    return kind is int or (kind is str and value.isascii() and (refer is None or "$" not in value))
+
+
 def _key(key: object, path: str, method: str) -> str:
+    if type(key) is str and key.isascii():
+        return key
     if isinstance(key, Ref):
         raise UsageError(f"{method}: {path} has a reference for a key; only values can be references")
     text = str(key.value) if isinstance(key, enum.Enum) else str(key)
@@ -213,17 +229,20 @@ def query(params: Mapping[str, Any]) -> str:
 
 def _write(pairs: list[str], name: str, value: Any) -> None:
     """Add the pairs of one parameter, whose name is quoted already."""
-    if type(value) is int:
+    kind = type(value)
+    if kind is int:
         pairs.append(f"{name}={value}")
-    elif isinstance(value, Mapping | list):
-        items = value.items() if isinstance(value, Mapping) else enumerate(value)
+    elif kind is str:
+        pairs.append(f"{name}={value if value.isascii() and value.isalnum() else quote(value, safe='')}")
+    elif kind is dict or kind is list or isinstance(value, Mapping | list):
+        items = enumerate(value) if isinstance(value, list) else value.items()
         if not value:
             pairs.append(f"{name}%5B%5D=")
         for key, item in items:
             _write(pairs, f"{name}%5B{_quoted(str(key))}%5D", item)
     else:
         text = "" if value is None else ("1" if value else "0") if isinstance(value, bool) else str(value)
-        pairs.append(f"{name}={text if text.isascii() and text.isalnum() else quote(text, safe='')}")
+        pairs.append(f"{name}={quote(text, safe='')}")
 
 
 @functools.lru_cache(maxsize=2048)
@@ -403,15 +422,12 @@ def why_not_in_batch(request: Request, exactly: bool = True) -> str:
     for name in body:
         if not str(name).isidentifier() and not _PLAIN_NAME.match(str(name)):
             return f"the parameter name {name!r} does not survive PHP's query strings"
-    count = size = 0
-    for top, given in body.items():
-        if type(given) is int:
-            count += 1
-            size += len(str(given))
-            continue
-        for path, name, value in _inside(given, str(top), str(top)):
-            count += 1
-            size += len(value) if isinstance(value, str) else 0
+    tally = [0, 0]
+    if not _is_ordinary(body, tally):
+        tally = [0, 0]
+        for path, name, value in _inside(body):
+            tally[0] += 1
+            tally[1] += len(value) if isinstance(value, str) else 0
             if value is None:
                 return f"{path} is null, which a query string cannot express"
             if path != name and not _INNER_NAME.match(name):
@@ -420,6 +436,7 @@ def why_not_in_batch(request: Request, exactly: bool = True) -> str:
                 return f"{path} is empty, which a query string cannot express"
             if exactly and holds_reference(value):
                 return f"{path} contains a text that the portal takes for a reference"
+    count, size = tally
     if exactly and size > LARGE:
         return "it is too large to make others wait for it"
     return "it has more values than PHP reads from a query string" if count > VALUES else ""
@@ -430,6 +447,28 @@ def _points(value: Any) -> bool:
     if isinstance(value, dict):
         return any(pointer in value for pointer in _POINTERS) or any(map(_points, value.values()))
     return isinstance(value, list) and any(map(_points, value))
+
+
+def _is_ordinary(value: Any, tally: list[int]) -> bool:
+    """Tell at a glance whether a query string surely changes nothing in a value; adds the number of texts and of their characters to ``tally``."""
+    kind = type(value)
+    if kind is int or kind is bool or kind is str:
+        tally[0] += 1
+        tally[1] += len(value) if kind is str else len(str(value))
+        return kind is not str or "$" not in value
+    if kind is dict:
+        for key in value:
+            if type(key) is not str or not key.strip() or "]" in key or "\0" in key:
+                return False
+        items = value.values()
+    elif kind is list:
+        items = value
+    else:
+        return False
+    for item in items:
+        if not _is_ordinary(item, tally):
+            return False
+    return bool(items)
 
 
 def _inside(value: Any, path: str = "", name: str = "") -> Iterator[tuple[str, str, Any]]:

@@ -18,7 +18,9 @@ import attrs
 from b24async.portal import php
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable
+
+    from b24async.portal.files import File
 
 TOKENS = frozenset(("auth", "access_token", "ap", "aplogin", "token"))
 """Names that carry credentials: neither methods nor the journal see them."""
@@ -51,6 +53,7 @@ class Ask:
         address: Where the request comes from.
         token: Access token of the ``Authorization`` header.
         idempotency_key: The header of that name; ``None`` without.
+        incoming: Takes in the file that comes by a link for uploading.
     """
 
     route: Route
@@ -59,6 +62,7 @@ class Ask:
     address: str = ""
     token: str = ""
     idempotency_key: str | None = None
+    incoming: Callable[[], Awaitable[File | None]] | None = None
 
     def for_method(self) -> dict[str, Any]:
         """Return the parameters that the method may see."""

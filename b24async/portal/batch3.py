@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from b24async.portal.asks import Ask
+    from b24async.portal.book import Method
     from b24async.portal.envelope import Timing
 
 INVALID = "INVALIDSELECTEXCEPTION"
@@ -35,7 +36,7 @@ def names(body: Any) -> tuple[str, ...]:
 async def run(
     ask: Ask,
     execute: Callable[[str, dict[str, Any]], Awaitable[tuple[Result, Timing]]],
-    known: Callable[[str], object],
+    known: Callable[[str], Method | None],
 ) -> Result:
     """Carry out a batch; the first refusal is raised.
 
@@ -50,6 +51,7 @@ async def run(
         raise _incomplete()
     items = _listed(ask.body)
     aliases: set[str] = set()
+    reads: list[bool] = []
     for position, item in enumerate(items):
         if not isinstance(item, dict) or "method" not in item or not isinstance(item.get("query"), dict | list):
             raise _incomplete()
@@ -57,7 +59,8 @@ async def run(
         if alias in aliases:
             raise Refusal3(INVALID, f"The alias '{alias}' is used twice")
         aliases.add(alias)
-        known(str(item["method"]))
+        method = known(str(item["method"]))
+        reads.append(method is not None and method.safety == "safe")
     context: dict[str, Any] = {}
     results: list[Any] = []
     made_up = False
@@ -66,8 +69,8 @@ async def run(
         result, _ = await execute(str(item["method"]), query if isinstance(query, dict) else {})
         results.append(result.value)
         made_up = made_up or result.made_up
-        rows = result.value.get("item") or result.value.get("items") if isinstance(result.value, dict) else None
-        if rows:
+        found = result.value if reads[position] and isinstance(result.value, dict) else {}
+        if rows := found.get("item") or found.get("items"):
             context[str(item.get("as", position))] = rows
     return Result(results, made_up=made_up)
 

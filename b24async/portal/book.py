@@ -109,7 +109,8 @@ class Field:
     """One field of an entity.
 
     What differs from style to style is kept by style: the names for reading and writing (a style that is absent in one of them cannot do that), the
-    type where it is not the kept one, the words that stand for kept values, where it is required and where only a new record takes it.
+    type where it is not the kept one, the words that stand for kept values, where it is required and where only a new record takes it. ``extra`` is
+    what its description says beyond that.
     """
 
     name: str
@@ -126,6 +127,7 @@ class Field:
     words: Mapping[str, Mapping[str, Any]]
     required: frozenset[str]
     immutable: frozenset[str]
+    extra: Mapping[str, Any] = attrs.field(factory=dict)
 
     def type_in(self, style: str) -> Type:
         """Return the type that the field has on the wire of a style."""
@@ -140,6 +142,11 @@ class Field:
     def multifield(self) -> bool:
         """Whether it holds phones, e-mails and the like: rows with an id of their own."""
         return self.kind == MULTIFIELD
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a custom field of the CRM, which this portal has and another has not."""
+        return self.name.startswith("UF_CRM_")
 
     @property
     def multiple(self) -> bool:

@@ -21,6 +21,8 @@ from b24async.portal import replies
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from b24async.portal.files import Sent
+
 HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "Access-Control-Allow-Origin": "*",
@@ -44,6 +46,7 @@ class Reply:
         error: Code of the error, for the journal.
         cut: How the connection dies instead of ending well: ``"reset"``, ``"truncated"``, or ``"stall"``, which waits until the caller has gone.
         delay: Seconds that the answer is held back.
+        sent: A file that takes the place of the body.
     """
 
     status: int
@@ -52,6 +55,7 @@ class Reply:
     error: str | None = None
     cut: str = ""
     delay: float = 0.0
+    sent: Sent | None = None
 
 
 @attrs.frozen

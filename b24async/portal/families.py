@@ -78,10 +78,9 @@ def chosen_entity(desk: Desk) -> Entity:
     if use.by is None:
         return desk.entity(use.of[0])
     type_id = php.whole_number(desk.params.get(use.by))
-    for key in use.of:
-        entity = desk.entity(key)
-        if entity.type_id == type_id:
-            return entity
+    entity = None if type_id is None else desk.state.entity_of_type(type_id)
+    if entity is not None and use.style in entity.styles:
+        return entity
     raise Refusal("NOT_FOUND", "Smart process not found")
 
 
@@ -182,12 +181,14 @@ def fields(desk: Desk, entity: Entity) -> Any:
     style = style_of(desk)
     kind = desk.method.result_type
     titles = kind["type"] == "map" and kind.get("values", {}).get("type") == "string"
-    described: dict[str, Any] = {}
+    found: dict[str, Any] = {}
+    spelt = _spelt(desk)
     for field in entity.fields.values():
         name = field.write.get(style) or field.read.get(style)
         if name is not None:
-            described[name] = field.title if titles else _description(field, style)
-    return wrap(desk.method, described)
+            name = spelt(field.name) if field.own and spelt is not None else name
+            found[name] = field.title if titles else described(field, style)
+    return wrap(desk.method, found)
 
 
 def find(desk: Desk, entity: Entity) -> Row | None:
@@ -246,7 +247,9 @@ def chosen_fields(entity: Entity, style: str, wanted: list[str]) -> tuple[list[F
         if field.name == entity.id
         or field.read[style] in names
         or field.write.get(style) in names
-        or (everything and (lists or not field.multiple))
+        or (everything and (lists or not (field.multiple or field.own)))
+        or (field.own and "UF_*" in names and not field.multiple)
+        or (field.own and field.name in names)
     ]
     if style == "item" and not (asked and everything):  # `fm` comes only when `*` was asked for
         chosen = [field for field in chosen if field.name != multifields.COMBINED]
@@ -304,8 +307,9 @@ def _required(style: str, entity: Entity, name: str) -> Refusal:
     return Refusal(code, f'The required field "{entity.writable(style)[name].title}" is not filled in.<br>')
 
 
-def _description(field: Field, style: str) -> dict[str, Any]:
-    described: dict[str, Any] = {
+def described(field: Field, style: str) -> dict[str, Any]:
+    """Return what a ``*.fields`` method says of a field."""
+    told: dict[str, Any] = {
         "type": field.kind,
         "isRequired": style in field.required,
         "isReadOnly": field.read_only,
@@ -315,8 +319,8 @@ def _description(field: Field, style: str) -> dict[str, Any]:
         "title": field.title,
     }
     if style == "item":
-        described["upperName"] = field.name
-    return described
+        told["upperName"] = field.name
+    return {**told, **field.extra}
 
 
 _DOES: dict[str, Callable[[Desk, Entity], Any]] = {

@@ -19,7 +19,7 @@ from b24async.portal.store import CUSTOM, FALSE, TRUE, Sql
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from b24async.portal.book import Entity, Type
     from b24async.portal.store import Store
@@ -35,6 +35,9 @@ NO_LIKE = frozenset(("crm_status", "crm_contact", "crm_company"))
 """Kinds of fields on which the substring operators compare exactly instead."""
 
 TEXT: Type = {"type": "string"}
+
+COLUMNS: dict[str, Callable[[Reading, str], Column | None]] = {}
+"""By entity key: tells what a name refers to that is no field of the spec."""
 
 
 @attrs.frozen
@@ -63,9 +66,14 @@ class Reading:
         """Return what a name refers to in this style, or ``None``."""
         field = self.entity.by_name(self.style).get(name)
         if field is None:
+            own = COLUMNS.get(self.entity.key)
+            if own is not None and (column := own(self, name)) is not None:
+                return column
             custom = names.custom(name)
             if custom is None or (self.style == "classic" and custom != name):
                 return None
+            field = self.entity.fields.get(custom)
+        if field is None:
             path = _literal(f"$.{json.dumps(custom)}")
             return Column("CAST(item.value AS TEXT)", TEXT, "custom", many=f"json_each({CUSTOM}, {path})")
         column = self.store.table(self.entity).columns[field.name]

@@ -13,7 +13,7 @@ from b24async.portal import families, families3, made_up
 
 if TYPE_CHECKING:
     from b24async.portal.book import Method
-    from b24async.portal.state import Desk
+    from b24async.portal.state import Desk, State
 
 Handler = Callable[["Desk"], Any]
 
@@ -21,6 +21,10 @@ _HANDLERS: dict[tuple[str, int], Handler] = {}
 
 SCHEMAS: list[str] = []
 """Statements that make the tables of special methods, run when the database is opened."""
+
+
+FURNITURE: dict[str, Callable[[State], None]] = {}
+"""What every portal has from its first day, such as the stages of deals; each is brought in once, under its key."""
 
 
 def handles(*names: str, version: int = 2) -> Callable[[Handler], Handler]:
@@ -32,6 +36,15 @@ def handles(*names: str, version: int = 2) -> Callable[[Handler], Handler]:
         return handler
 
     return mark
+
+
+def furnish(state: State) -> None:
+    """Bring in what this portal has not got yet."""
+    for key, bring in FURNITURE.items():
+        if state.store.meta(f"furniture {key}") is None:
+            with state.store.transaction():
+                bring(state)
+                state.store.note(f"furniture {key}", "here")
 
 
 def find(method: Method) -> Handler:

@@ -1,17 +1,37 @@
 """What came in: one record per HTTP request, for tests and for the inspector.
 
 Records hold decoded parameters and never a webhook's secret or a token: reserved parameters are gone before, and whatever still contains a secret is
-masked. The journal keeps the last twenty thousand requests.
+masked. The journal keeps the last twenty thousand requests, and the answers to the last thousand of them as the bytes that were sent: nothing is
+copied, read or masked before somebody looks. Whoever shows an answer masks it (``page/log.py`` does).
 """
 
 from __future__ import annotations
 
 import collections
-from typing import Any
+import itertools
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from b24async.portal.envelope import MADE_UP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from b24async.portal.envelope import Reply
+
 KEPT = 20_000
+ANSWERS = 1_000
+"""So many answers are kept."""
+
+WHOLE = 1024 * 1024
+"""An answer of more bytes is kept in part."""
+
+PART = 64 * 1024
+"""So many bytes of it."""
+
+ROOM = 64 * 1024 * 1024
+"""All answers together take no more bytes; the oldest go first."""
 
 
 @attrs.frozen
@@ -32,6 +52,7 @@ class Logged:
         headers: Headers of the request, without those that carry a credential.
         fault: Kind of the fault that was switched on for it.
         spent: Seconds from the request to the answer; a slow one is noted before it is sent, with the seconds that it will be held back.
+        took: The same by the real clock, when the portal goes by another.
     """
 
     method: str
@@ -47,17 +68,62 @@ class Logged:
     headers: dict[str, str] = attrs.field(factory=dict, repr=False)
     fault: str = ""
     spent: float = 0.0
+    took: float = 0.0
+
+
+@attrs.frozen
+class Answer:
+    """An answer as it went over the socket, secrets included. ``body`` may be the beginning of ``size`` bytes."""
+
+    body: bytes = attrs.field(repr=False)
+    size: int
+    kind: str
+    made_up: bool
 
 
 class Journal:
-    """The requests so far, oldest first."""
+    """The requests so far, oldest first. They are numbered from 1, and clearing does not begin anew."""
 
     def __init__(self) -> None:
         self._records: collections.deque[Logged] = collections.deque(maxlen=KEPT)
+        self._answers: collections.deque[Answer] = collections.deque()
+        self._size = 0
+        self.last = 0
 
-    def add(self, record: Logged) -> None:
-        """Keep a record."""
+    def add(self, record: Logged, reply: Reply | None = None) -> None:
+        """Keep a record, and what was answered."""
+        self.last += 1
         self._records.append(record)
+        if reply is None:
+            body, kind, made_up = b"", "", False
+        else:
+            body, kind = reply.body, reply.headers.get("Content-Type", "")
+            made_up = MADE_UP in reply.headers
+        size = len(body)
+        if size > WHOLE:
+            body = body[:PART]
+        self._answers.append(Answer(body, size, kind, made_up))
+        self._size += len(body)
+        while len(self._answers) > ANSWERS or self._size > ROOM:
+            self._size -= len(self._answers.popleft().body)
+
+    @property
+    def first(self) -> int:
+        """Number of the oldest record; one more than ``last`` when there is none."""
+        return self.last - len(self._records) + 1
+
+    def newest(self) -> Iterator[tuple[int, Logged]]:
+        """Yield the records with their numbers, newest first."""
+        return zip(itertools.count(self.last, -1), reversed(self._records), strict=False)
+
+    def record(self, number: int) -> Logged | None:
+        """Return a record by its number, if it is still there."""
+        return self._records[number - self.first] if self.first <= number <= self.last else None
+
+    def answer(self, number: int) -> Answer | None:
+        """Return the answer to a request by its number, if it is still there."""
+        position = number - (self.last - len(self._answers) + 1)
+        return self._answers[position] if 0 <= position < len(self._answers) else None
 
     def requests(self, name: str | None = None) -> list[Logged]:
         """Return the records, or those of one method in any letter case."""
@@ -68,3 +134,5 @@ class Journal:
     def clear(self) -> None:
         """Forget all records."""
         self._records.clear()
+        self._answers.clear()
+        self._size = 0

@@ -24,6 +24,9 @@ _PHP_NAMES = {
     "object": "array",
     "fields": "array",
 }
+OWN_WORDS: set[str] = set()
+"""Methods that look at their parameters themselves, because they have words of their own for what is wrong; a first name segment means all of it."""
+
 _TRUTHS = frozenset(("0", "1", "y", "n", "true", "false", ""))
 
 
@@ -33,6 +36,8 @@ def check(method: Method, given: dict[str, Any]) -> dict[str, Any]:
         return _check3(method, given)
     if method.positional:
         return _by_position(method, given)
+    if not OWN_WORDS.isdisjoint((method.name, method.name.partition(".")[0])) and method.entity is None:
+        return _fold(method, given)
     if method.controller:
         params = given
     else:
@@ -93,10 +98,11 @@ def _missing(method: Method, param: Param) -> replies.Refusal:
 
 
 def _fold(method: Method, given: dict[str, Any]) -> dict[str, Any]:
+    exact = {param.name for param in method.params}
     declared = {param.name.casefold(): param.name for param in method.params}
     params: dict[str, Any] = {}
     for name, value in given.items():
-        params[declared.get(name.casefold(), name) if name not in params else name] = value
+        params[name if name in exact or name in params else declared.get(name.casefold(), name)] = value
     return params
 
 

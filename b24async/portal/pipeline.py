@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from b24async.portal import asks, batch, batch3, envelope, faults, handlers, params, replies
+from b24async.portal import asks, batch, batch3, envelope, faults, files, handlers, params, replies
 from b24async.portal.envelope import Reply, Timing
 from b24async.portal.idempotency import Replays
 from b24async.portal.replies import Refusal, Refusal3, Result
@@ -108,6 +108,8 @@ class Pipeline:
         version = ask.route.version
         caller: Caller | None = None
         try:
+            if files.is_link(ask):
+                return await self._link(ask)
             method = self._known(ask.route.method, version)
             caller = self._caller(ask)
             if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
@@ -121,6 +123,30 @@ class Pipeline:
             self._report(ask.route.method)
             reply = envelope.failure(version, replies.internal())
         return Answered(reply, caller.user_id if caller else 0)
+
+    async def _link(self, ask: Ask) -> Answered:
+        name = ask.route.method.casefold()
+        if name not in (files.DOWNLOAD, files.UPLOAD):
+            self._known(name, 2)
+        if ask.route.user:
+            self._caller(ask)
+        link = files.opened(self.state, ask)
+        if link.method != files.UPLOAD:
+            headers = {key: value for key, value in envelope.HEADERS.items() if key != "Content-Type"}
+            return Answered(Reply(200, b"", headers, sent=files.follow(self.state, link)), link.caller.user_id)
+        begun = self.state.clock()
+        file = await ask.incoming() if ask.incoming else None
+        if file is None:
+            raise Refusal("ERROR_COULD_NOT_SAVE_FILE", "Could not save file")
+        try:
+            with self.state.store.transaction():
+                result = Result(files.accept(self.state, link, file))
+        except BaseException:
+            files.forget(self.state, file.id)
+            raise
+        finished = self.state.clock()
+        timing = Timing(finished, max(finished - begun, 0.0), *self.operating.told("", name, begun))
+        return Answered(envelope.success(2, result, timing, self.state.zone), link.caller.user_id)
 
     async def _once(self, ask: Ask, caller: Caller, method: Method | None) -> Reply:
         key, name = ask.idempotency_key, ask.route.method.casefold()
@@ -141,8 +167,6 @@ class Pipeline:
             # A batch itself is not metered, so this tells nothing; but it is there.
             timing = Timing(finished, max(finished - begun, work.seconds), *self.operating.told("", BATCH, begun))
         else:
-            if version == 2 and "token" in ask.params:  # a signed link to a file; this is none
-                raise replies.access_denied("Access denied! Link check failed")
             given = ask.for_method() if version == 2 else batch3.body_of(ask)
             result, timing = await self._run(caller, method, given, ask.params.get("start"), work)
         return envelope.success(version, result, timing, self.state.zone)

@@ -29,6 +29,7 @@ from b24async.portal import demo, handlers
 from b24async.portal import methods as _methods  # noqa: F401 - makes the special methods known
 from b24async.portal.access import Access
 from b24async.portal.faults import Fault, Faults
+from b24async.portal.inspector import Inspector
 from b24async.portal.journal import Journal, Logged
 from b24async.portal.limits import FREE, Intensity, Operating
 from b24async.portal.pipeline import Pace, Pipeline
@@ -128,7 +129,8 @@ class Portal:
             raise RuntimeError("the portal is running already")
         state = self._open()
         try:
-            face = Web(Pipeline(state, self._intensity, self._operating, self._faults, self._pace), self._journal)
+            pipe = Pipeline(state, self._intensity, self._operating, self._faults, self._pace)
+            face = Web(pipe, self._journal, Inspector(self, pipe, self._journal))
             runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=1.0)
             await runner.setup()
             try:
@@ -292,7 +294,8 @@ class Portal:
             if store.meta(_SEEDED) is None:
                 store.become(_new_portal(self._book, self._seed == "demo"))
             _schemas(store)  # a file may be older than the program
-            state = State(store, self._book, self._access, self._clock)
+            state = State(store, self._book, self._access, self._clock, address=lambda: self.url)
+            handlers.furnish(state)
             later, self._later = self._later, []
             for counts in later:
                 _add_many(state, counts)
@@ -312,6 +315,7 @@ def _new_portal(book: Book, full: bool) -> bytes:
         _schemas(store)
         state = State(store, book, Access(), lambda: demo.OPENED)
         with store.transaction():
+            handlers.furnish(state)
             if full:
                 demo.everything(state)
             else:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from b24async.portal.values import Kept
 
     OnWrite = Callable[[State, Row | None, dict[str, Kept]], None]
+    AfterWrite = Callable[[State, Entity, Row | None, Row, int], None]
     OnDelete = Callable[[State, Entity, Row], None]
     OnShow = Callable[[State, Entity, str, Row, dict[str, Any], Collection[Field]], None]
 
@@ -30,6 +31,9 @@ ON_WRITE: dict[str, list[OnWrite]] = {}
 
 ON_DELETE: list[OnDelete] = []
 """Called after a record of any entity is gone."""
+
+AFTER_WRITE: list[AfterWrite] = []
+"""Called when a record of any entity has been written: the record before (``None`` when new) and as it is now."""
 
 ON_SHOW: dict[str, list[OnShow]] = {}
 """By entity key: called with style, record, the answer and the chosen fields, to add what is put together on the way out."""
@@ -57,6 +61,7 @@ def add(state: State, entity: Entity, style: str, given: Any, user_id: int, *, t
     late = {name: value for name, value in late.items() if fields[name] == entity.fields[name].default}
     if late:
         state.store.update(entity, id_, Row(dict(late), custom))
+    _written(state, entity, None, id_, user_id)
     return id_
 
 
@@ -74,6 +79,14 @@ def change(
     for hook in ON_WRITE.get(entity.key, ()):
         hook(state, row, fields)
     state.store.update(entity, row[entity.id], Row(fields, {**row.custom, **custom}))
+    _written(state, entity, row, row[entity.id], user_id)
+
+
+def _written(state: State, entity: Entity, before: Row | None, id_: Kept, user_id: int) -> None:
+    row = state.store.get(entity, id_) if AFTER_WRITE else None
+    if row is not None:
+        for hook in AFTER_WRITE:
+            hook(state, entity, before, row, user_id)
 
 
 def remove(state: State, entity: Entity, row: Row) -> None:
@@ -127,7 +140,7 @@ def show_many(
 ) -> list[dict[str, Any]]:
     """Return records as a style spells them."""
     fields = entity.readable(style) if chosen is None else tuple(chosen)
-    plan = _plan(entity, style, fields, state.midnight)
+    plan = _plan(entity, style, fields, state.midnight, spelt)
     spell = spelt or (names.camel if style in ("item", "v3") else str)
     hooks = ON_SHOW.get(entity.key, ())
     answers: list[dict[str, Any]] = []
@@ -158,9 +171,12 @@ def read_fields(
     for name, value in php.pairs(given):
         field = known.get(name)
         if field is None:
-            if (upper := names.custom(name)) is not None:
-                custom[upper] = php.listed(value)
-            continue
+            upper = names.custom(name)
+            field = entity.fields.get(upper) if upper is not None else None
+            if field is None:
+                if upper is not None:
+                    custom[upper] = php.listed(value)
+                continue
         if field.multifield or (not trusted and (field.read_only or (style in field.immutable and not adding))):
             continue
         fields[field.name] = values.keep(field.type, kept_word(field, style, value), state.zone)
@@ -213,12 +229,20 @@ def _default(state: State, field: Field, user_id: int) -> Kept:
 
 @functools.lru_cache(maxsize=512)
 def _plan(
-    entity: Entity, style: str, fields: tuple[Field, ...], midnight: str
+    entity: Entity, style: str, fields: tuple[Field, ...], midnight: str, spelt: Callable[[str], str] | None = None
 ) -> list[tuple[str, str, Callable[[Any], Any] | None, bool]]:
     # Pages of fifty rows are what clients read all day: how each field is shown is worked out once.
     strings = entity.styles[style].strings
     crm = midnight if entity.type_id is not None else ""  # CRM dates come back as the beginning of their day
-    return [(field.name, field.read[style], _shower(field, style, strings, crm), field.sparse) for field in fields]
+    return [
+        (
+            field.name,
+            spelt(field.name) if spelt is not None and field.own else field.read[style],
+            _shower(field, style, strings, crm),
+            field.sparse,
+        )
+        for field in fields
+    ]
 
 
 def _shower(field: Field, style: str, strings: bool, midnight: str) -> Callable[[Any], Any] | None:

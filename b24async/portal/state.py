@@ -21,19 +21,30 @@ if TYPE_CHECKING:
     from b24async.portal.book import Book, Entity, Method
     from b24async.portal.store import Store
 
+GROWTH: list[Callable[[State, Entity], Entity]] = []
+"""What gives an entity the fields that this portal's own settings add to those of the spec."""
+
+TYPES: list[Callable[[State, int], Entity | None]] = []
+"""Where CRM types come from that no spec knows: each is asked for the entity of a type id."""
+
 ZONE = dt.timezone(dt.timedelta(hours=3))
 """The portal's time zone; the samples of the reference are in it."""
 
 
 @attrs.frozen(eq=False)
 class State:
-    """The portal's memory, its book, who may enter, and its clock."""
+    """The portal's memory, its book, who may enter, its clock, and the address at which it can be reached.
+
+    ``kept`` holds what modules have worked out and would not work out again.
+    """
 
     store: Store
     book: Book
     access: Access
     clock: Callable[[], float]
     zone: dt.tzinfo = ZONE
+    address: Callable[[], str] = str
+    kept: dict[str, Any] = attrs.field(factory=dict)
 
     @functools.cached_property
     def midnight(self) -> str:
@@ -52,8 +63,20 @@ class State:
         """Return the CRM entity with a type id, such as 2 for deals."""
         for entity in self.book.entities("crm"):
             if entity.type_id == type_id:
-                return entity
-        return None
+                return self.grown(entity)
+        found = (find(self, type_id) for find in TYPES)
+        return next((self.grown(entity) for entity in found if entity is not None), None)
+
+    def entity(self, key: str) -> Entity | None:
+        """Return an entity with the fields of this portal, or ``None``."""
+        declared = self.book.entity(key)
+        return None if declared is None else self.grown(declared)
+
+    def grown(self, entity: Entity) -> Entity:
+        """Return an entity with the fields that this portal adds to it."""
+        for grow in GROWTH:
+            entity = grow(self, entity)
+        return entity
 
 
 @attrs.frozen(eq=False)
@@ -79,7 +102,7 @@ class Desk:
 
     def entity(self, key: str) -> Entity:
         """Return an entity that the handler relies on; a spec without it cannot serve the method."""
-        found = self.state.book.entity(key)
+        found = self.state.entity(key)
         if found is None:
             raise replies.Refusal("ERROR_CORE", f"This portal's spec has no entity {key}")
         return found

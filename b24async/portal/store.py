@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 CUSTOM = "_custom"
 """Column of the custom fields, a JSON object by upper-case name."""
 
+SHARED: dict[str, str] = {}
+"""By entity key: the key of another entity in whose table it lies, because both are views of the same records."""
+
 _META = "CREATE TABLE IF NOT EXISTS _meta (key TEXT PRIMARY KEY, value TEXT)"
 
 
@@ -75,8 +78,8 @@ class Store:
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
         self._db.create_function("fold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._settle()
-        self._tables: dict[str, Table] = {}
-        self._fresh: list[str] = []
+        self._tables: dict[Entity, Table] = {}
+        self._fresh: list[Entity] = []
 
     def _settle(self) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "temp_store=MEMORY", "busy_timeout=5000"):
@@ -110,8 +113,8 @@ class Store:
             yield
         except BaseException:
             self._db.execute("ROLLBACK")
-            for key in self._fresh:  # tables made in here are gone again
-                del self._tables[key]
+            for entity in self._fresh:  # tables made in here are gone again
+                del self._tables[entity]
             self._fresh.clear()
             raise
         self._db.execute("COMMIT")
@@ -138,11 +141,11 @@ class Store:
 
     def table(self, entity: Entity) -> Table:
         """Return the table of an entity, made or grown where needed."""
-        if entity.key not in self._tables:
-            self._tables[entity.key] = self._make(entity)
+        if entity not in self._tables:
+            self._tables[entity] = self._make(entity)
             if self._db.in_transaction:
-                self._fresh.append(entity.key)
-        return self._tables[entity.key]
+                self._fresh.append(entity)
+        return self._tables[entity]
 
     def insert(self, entity: Entity, row: Row) -> int | str:
         """Add a record and return its id. Without an id it takes the next one."""
@@ -222,7 +225,7 @@ class Store:
                 column += "_"
             taken.add(column.casefold())
             columns[name] = quoted(column)
-        table = Table(quoted(entity.key), columns[entity.id], columns)
+        table = Table(quoted(SHARED.get(entity.key, entity.key)), columns[entity.id], columns)
         kinds = {name: values.affinity(field.type) for name, field in entity.fields.items()}
         key = "INTEGER PRIMARY KEY AUTOINCREMENT" if kinds[entity.id] == "INTEGER" else "TEXT PRIMARY KEY"
         parts = [f"{table.id} {key}", f"{CUSTOM} TEXT NOT NULL DEFAULT '{{}}'"]

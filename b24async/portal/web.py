@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import logging
 import math
+import time
 import traceback
 from typing import TYPE_CHECKING
 
 from aiohttp import hdrs, web
 
-from b24async.portal import asks, envelope, idempotency, pipeline, replies
+from b24async.portal import asks, envelope, files, idempotency, pipeline, replies
 from b24async.portal.asks import Ask, Route
 from b24async.portal.envelope import Reply
 from b24async.portal.journal import Logged
 from b24async.portal.pipeline import Answered
 
 if TYPE_CHECKING:
+    from b24async.portal.inspector import Inspector
     from b24async.portal.journal import Journal
     from b24async.portal.pipeline import Pipeline
 
@@ -38,9 +41,10 @@ _log = logging.getLogger("b24async.portal")
 class Web:
     """The HTTP face of one portal."""
 
-    def __init__(self, pipe: Pipeline, journal: Journal) -> None:
+    def __init__(self, pipe: Pipeline, journal: Journal, inspector: Inspector | None = None) -> None:
         self.pipe = pipe
         self.journal = journal
+        self.inspector = inspector
         self.clock = pipe.state.clock
         self._stopping = asyncio.Event()
 
@@ -53,7 +57,9 @@ class Web:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """Answer one HTTP request."""
-        at = self.clock()
+        if self.inspector is not None and self.inspector.answers(request):
+            return await self.inspector.handle(request)
+        at, begun = self.clock(), time.monotonic()
         if self.pipe.pace.latency:
             await asyncio.sleep(self.pipe.pace.latency)
         path, _, query = request.raw_path.partition("?")
@@ -71,7 +77,7 @@ class Web:
         except Exception:
             _log.error("The portal failed\n%s", self.pipe.state.access.hide(traceback.format_exc()))
             answered = Answered(envelope.failure(route.version, replies.internal()))
-        self._note(request, ask, answered, at)
+        self._note(request, ask, answered, at, time.monotonic() - begun)
         return await self._send(request, answered.reply)
 
     async def _ask(self, request: web.Request, route: Route, query: str) -> Ask:
@@ -80,6 +86,9 @@ class Web:
         token = token.strip() if scheme.lower() == "bearer" else ""
         if request.method == hdrs.METH_GET:  # a GET has no body, whatever it carries
             body, form, kind = b"", None, ""
+        elif route.version == 2 and route.method.casefold() == files.UPLOAD:
+            incoming = functools.partial(files.receive, request, self.pipe.state.store)
+            return Ask(route, asks.merge(query, None, b"", ""), None, address, token, incoming=incoming)
         elif request.content_type == "multipart/form-data":
             body, kind, form = b"", "", await _form(request)
         else:
@@ -105,6 +114,8 @@ class Web:
             if request.transport is not None:
                 request.transport.close()
             return response
+        if reply.sent is not None and not reply.cut:
+            return await files.send(request, self.pipe.state.store, reply.sent, reply.headers)
         return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
 
     async def _hold(self, request: web.Request, seconds: float) -> None:
@@ -118,8 +129,10 @@ class Web:
 
     async def _stop(self, _: web.Application) -> None:
         self._stopping.set()
+        if self.inspector is not None:
+            self.inspector.stop()
 
-    def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float) -> None:
+    def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float, took: float) -> None:
         access = self.pipe.state.access
         reply = answered.reply
         self.journal.add(
@@ -137,7 +150,9 @@ class Web:
                 headers={k: access.hide(v) for k, v in request.headers.items() if k.lower() not in _CREDENTIAL_HEADERS},
                 fault=answered.fault,
                 spent=self.clock() - at + reply.delay,
-            )
+                took=took + reply.delay,
+            ),
+            reply,
         )
 
 

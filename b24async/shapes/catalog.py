@@ -209,6 +209,22 @@ class CatalogExtra(shape.Shape):
     percentage = shape.field("percentage", convert.optional(convert.number))
 
 
+class CatalogExtraFields(TypedDict, total=False):
+    """Fields of a catalog extra that may be written."""
+
+    name: str | None
+    percentage: float | None
+
+
+class CatalogFields(TypedDict, total=False):
+    """Fields of a catalog that may be written."""
+
+    iblockId: int | None
+    productIblockId: int | None
+    subscription: bool | Literal["Y", "N"]
+    vatId: int | None
+
+
 class CatalogId(shape.Shape):
     """``CatalogId``, as the portal answers it."""
 
@@ -951,6 +967,14 @@ class CatalogRatio(shape.Shape):
     product_id = shape.field("productId", convert.optional(convert.integer))
     ratio = shape.field("ratio", convert.optional(convert.number))
     is_default = shape.field("isDefault", convert.boolean)
+
+
+class CatalogRatioFields(TypedDict, total=False):
+    """Fields of a catalog ratio that may be written."""
+
+    productId: int | None
+    ratio: float | None
+    isDefault: bool | Literal["Y", "N"]
 
 
 class CatalogRoundingRule(shape.Shape):

@@ -2162,7 +2162,7 @@ class InvoiceStatus(shape.Shape):
 
 
 class Item(shape.Shape):
-    """A row that may be any of: Lead, Deal, Contact, Company."""
+    """A row that may be any of: Lead, Deal, Contact, Company, Quote, Invoice, Item."""
 
     __slots__ = ()
 
@@ -2213,7 +2213,7 @@ class Item(shape.Shape):
     """The amount was entered by hand, not summed up from products."""
     opened = shape.field("opened", convert.boolean)
     """Everybody with access to the CRM may see it."""
-    comments = shape.field("comments", convert.optional(convert.string))
+    comments = shape.field("comments", convert.optional(convert.string), sparse=True)
     """Comment; may hold BB codes."""
     has_phone = shape.field("hasPhone", convert.optional(convert.boolean), sparse=True)
     has_email = shape.field("hasEmail", convert.optional(convert.boolean), sparse=True)
@@ -2234,9 +2234,9 @@ class Item(shape.Shape):
     """Who did the last thing in the timeline."""
     last_activity_time = shape.field("lastActivityTime", convert.optional(convert.datetime))
     """Last thing in the timeline."""
-    originator_id = shape.field("originatorId", convert.optional(convert.string))
+    originator_id = shape.field("originatorId", convert.optional(convert.string), sparse=True)
     """Other system it came from."""
-    origin_id = shape.field("originId", convert.optional(convert.string))
+    origin_id = shape.field("originId", convert.optional(convert.string), sparse=True)
     """Id in that other system."""
     utm_source = shape.field("utmSource", convert.optional(convert.string))
     """Advertising system, e.g. ``google``."""
@@ -2274,11 +2274,11 @@ class Item(shape.Shape):
     """Open channel."""
     skype = shape.field("skype", convert.optional(convert.string), sparse=True)
     icq = shape.field("icq", convert.optional(convert.string), sparse=True)
-    observers: shape.Field[Sequence[int]] = shape.field("observers", convert.list_of(convert.integer))
+    observers: shape.Field[Sequence[int]] = shape.field("observers", convert.list_of(convert.integer), sparse=True)
     """Users who watch the item."""
-    webform_id = shape.field("webformId", convert.optional(convert.integer))
+    webform_id = shape.field("webformId", convert.optional(convert.integer), sparse=True)
     """CRM form that created it."""
-    search_content = shape.field("searchContent", convert.optional(convert.string))
+    search_content = shape.field("searchContent", convert.optional(convert.string), sparse=True)
     """Text for the full-text search."""
     address = shape.field("address", convert.optional(convert.string), sparse=True)
     date_create_short = shape.field("dateCreateShort", convert.optional(convert.datetime), sparse=True)
@@ -2351,6 +2351,26 @@ class Item(shape.Shape):
     uf_stamp = shape.field("ufStamp", convert.optional(convert.file), sparse=True)
     uf_director_sign = shape.field("ufDirectorSign", convert.optional(convert.file), sparse=True)
     uf_accountant_sign = shape.field("ufAccountantSign", convert.optional(convert.file), sparse=True)
+    quote_number = shape.field("quoteNumber", convert.optional(convert.string), sparse=True)
+    mycompany_id = shape.field("mycompanyId", convert.optional(convert.integer), sparse=True)
+    actual_date = shape.field("actualDate", convert.optional(convert.datetime), sparse=True)
+    content = shape.field("content", convert.optional(convert.string), sparse=True)
+    terms = shape.field("terms", convert.optional(convert.string), sparse=True)
+    client_title = shape.field("clientTitle", convert.optional(convert.string), sparse=True)
+    client_addr = shape.field("clientAddr", convert.optional(convert.string), sparse=True)
+    client_contact = shape.field("clientContact", convert.optional(convert.string), sparse=True)
+    client_email = shape.field("clientEmail", convert.optional(convert.string), sparse=True)
+    client_phone = shape.field("clientPhone", convert.optional(convert.string), sparse=True)
+    client_tp_id = shape.field("clientTpId", convert.optional(convert.string), sparse=True)
+    client_tpa_id = shape.field("clientTpaId", convert.optional(convert.string), sparse=True)
+    deal_id = shape.field("dealId", convert.optional(convert.integer), sparse=True)
+    person_type_id = shape.field("personTypeId", convert.optional(convert.integer), sparse=True)
+    xml_id = shape.field("xmlId", convert.optional(convert.string), sparse=True)
+    """Id in another system."""
+    previous_stage_id = shape.field("previousStageId", convert.optional(convert.string), sparse=True)
+    """The stage before that one."""
+    account_number = shape.field("accountNumber", convert.optional(convert.string), sparse=True)
+    """Number of the invoice."""
 
 
 class ItemBatchImport(shape.Shape):
@@ -2527,6 +2547,24 @@ class ItemFields(TypedDict, total=False):
     ufStamp: Any
     ufDirectorSign: Any
     ufAccountantSign: Any
+    quoteNumber: str | None
+    mycompanyId: int | None
+    actualDate: datetime.datetime | str | None
+    content: str | None
+    terms: str | None
+    clientTitle: str | None
+    clientAddr: str | None
+    clientContact: str | None
+    clientEmail: str | None
+    clientPhone: str | None
+    clientTpId: str | None
+    clientTpaId: str | None
+    dealId: int | None
+    personTypeId: int | None
+    xmlId: str | None
+    """Id in another system."""
+    accountNumber: str | None
+    """Number of the invoice."""
 
 
 class ItemImportFields(TypedDict, total=False):

@@ -18,7 +18,7 @@ class Section:
         unit: Unit of both.
         scale: What they are multiplied with for it.
         places: Digits behind the point.
-        ratioless: Whether its goals are figures by themselves.
+        digits: Digits of the ratio behind the point; none where goals are figures by themselves.
     """
 
     title: str
@@ -27,15 +27,15 @@ class Section:
     unit: str
     scale: float
     places: int
-    ratioless: bool = False
+    digits: int = 0
 
 
 SECTIONS = {
-    "cpu": Section("CPU per call, portal without limits", "floor", "ours", " µs", 1e6, 1),
-    "limits": Section("Time under limits: 50 + 2 per second, 100 ms away", "optimum", "ours", " s", 1, 2),
-    "writes": Section("Writes, every 9th answer lost or broken", "writes", "extra rows", "", 1, 0, True),
-    "alone": Section("Time of a call while the portal is idle", "floor", "ours", " ms", 1e3, 3),
-    "start": Section("Start", "aiohttp", "ours", " ms", 1e3, 0, True),
+    "cpu": Section("CPU per call, portal without limits", "floor", "ours", " µs", 1e6, 1, 2),
+    "limits": Section("Time under limits: 50 + 2 per second, 100 ms away", "optimum", "ours", " s", 1, 2, 3),
+    "writes": Section("Writes, every 9th answer lost or broken", "writes", "extra rows", "", 1, 0),
+    "alone": Section("Time of a call while the portal is idle", "floor", "ours", " ms", 1e3, 3, 2),
+    "start": Section("Start", "aiohttp", "ours", " ms", 1e3, 0),
 }
 
 _NAME, _GOAL, _FIGURE, _RATIO, _END = 52, 10, 13, 9, 9
@@ -62,14 +62,16 @@ def summary(rows: list[Row]) -> str:
 
 
 def _heading(section: Section, colour: bool) -> str:
-    ratio = "" if section.ratioless else "ratio"
+    ratio = "ratio" if section.digits else ""
     text = _columns(section.title, "goal", section.base, section.ours, ratio)
     return f"{_paint(text, 'bold', colour)}\n{_paint(_RULE, 'dim', colour)}"
 
 
 def _line(row: Row, section: Section, colour: bool) -> str:
     base, ours = (f"{value * section.scale:,.{section.places}f}{section.unit}" for value in (row.base, row.ours))
-    text = _columns(row.name, _goal(row, section), base, ours, "" if row.absolute else f"{row.ratio:.2f}")
+    text = _columns(
+        row.name, _goal(row, section), base, ours, "" if row.absolute else f"{row.ratio:.{section.digits}f}"
+    )
     end = "WRONG" if row.wrong else {True: "ok", False: "missed", None: ""}[row.met]
     first = f"{text:<{len(_RULE) - _END}}  {_paint(end, end, colour)}".rstrip()
     return "\n".join([first, *(_paint(f"  {note}", "dim", colour) for note in (row.note, row.wrong) if note)])

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from b24async import Bitrix24, limits
-from b24async.errors import ApiError, NotFound, NotRun, ReplyError, UsageError
+from b24async.batch import split
+from b24async.errors import ApiError, LimitError, NotFound, NotRun, ReplyError, UsageError
 from b24async.portal import Portal
+from b24async.shapes import crm as shapes
 from tests.portal import fast
 
 
@@ -104,14 +111,6 @@ async def test_what_does_not_belong_is_refused_before_anything_is_sent(b24: Bitr
     assert len(await b24.batch([])) == 0
 
 
-async def test_both_versions_may_stand_in_one_list(b24: Bitrix24) -> None:
-    calls = (b24.crm.deal.get(id=1), b24.v3.tasks.task.list(), b24.user.current())
-    results = await b24.batch(calls)
-    assert results[calls[0]].id == 1
-    assert len(results[calls[1]]) > 0
-    assert results[calls[2]].id == 1
-
-
 async def test_a_lost_batch_leaves_its_writes_in_doubt_and_goes_on_with_the_rest(b24: Bitrix24, portal: Portal) -> None:
     portal.fault("502-after", method="batch")
     calls = [b24.crm.deal.add(fields={"TITLE": f"Deal {n}"}) for n in range(60)]
@@ -196,11 +195,23 @@ def test_five_thousand_gathered_gets_take_about_a_hundred_requests_and_no_refusa
     assert took >= (requests - 50) / 2 - 1  # no faster than the portal drains: nothing was let through unseen
 
 
-async def test_a_refusal_is_waited_out_and_costs_no_attempt(portal: Portal) -> None:
-    portal.fault("503", method="crm.deal.get", times=5)
-    async with Bitrix24.from_webhook(portal.webhook_url, limits=limits.Limits(50, 40)) as b24:
-        assert (await b24.crm.deal.get(id=1)).id == 1
-        assert b24.limits.snapshot().level > 40
+def test_a_refusal_is_waited_out_and_costs_no_attempt() -> None:
+    async def main() -> tuple[list[int], list[int], float]:
+        repeats: list[int] = []
+        async with (
+            Portal(limits="off", clock=fast.clock) as portal,
+            Bitrix24.from_webhook(portal.webhook_url, on_retry=lambda info: repeats.append(info.repeat)) as made,
+        ):
+            b24 = Bitrix24(attrs.evolve(made._engine, clock=fast.clock))
+            portal.fault("503", method="crm.deal.get", times=5)
+            began = fast.clock()
+            await b24.crm.deal.get(id=1)
+            return [request.status for request in portal.requests()], repeats, fast.clock() - began
+
+    statuses, repeats, took = fast.run(main())
+    assert statuses == [503] * 5 + [200]
+    assert repeats == [0] * 5
+    assert took > 2.4  # each refusal says that the bucket is full, and it drains two requests per second
 
 
 async def test_a_call_that_the_limits_would_hold_longer_than_max_wait_fails_with_the_time(portal: Portal) -> None:
@@ -223,3 +234,127 @@ def test_clients_in_several_loops_share_one_bucket() -> None:
             return sum(request.status == 503 for request in portal.requests())
 
     assert fast.run(main()) == 0
+
+
+async def test_a_row_that_is_passed_on_is_looked_at_like_any_other_text(b24: Bitrix24, portal: Portal) -> None:
+    row = shapes.Deal({"TITLE": "$result[c0]"})
+    with pytest.raises(UsageError, match=r"fields\[TITLE\] contains a text that the portal takes for a reference"):
+        await b24.batch([b24.crm.deal.add(fields={"TITLE": "x"}), b24.call("crm.deal.add", {"fields": row})])
+    assert portal.requests() == []
+
+
+def at_speed(test: Callable[[Portal, Bitrix24], Coroutine[Any, Any, None]]) -> None:
+    """Run a test in the fast loop, for waiting that somebody asked for."""
+
+    async def main() -> None:
+        async with (
+            Portal(limits="off", clock=fast.clock) as portal,
+            Bitrix24.from_webhook(portal.webhook_url, limits=limits.Limits(50, 2)) as made,
+        ):
+            await test(portal, Bitrix24(attrs.evolve(made._engine, clock=fast.clock)))
+
+    fast.run(main())
+
+
+def test_a_command_that_a_limit_refused_goes_again_when_there_is_time() -> None:
+    async def test(portal: Portal, b24: Bitrix24) -> None:
+        portal.fault("operating", method="crm.deal.add", times=2)
+        calls = [b24.crm.deal.add(fields={"TITLE": f"Deal {number}"}) for number in range(4)]
+        began = fast.clock()
+        results = await b24.batch([*calls, me := b24.user.current()])
+        assert fast.clock() - began > 9  # what refused says nothing of when, so it is given a while
+        assert [outcome.state for outcome in results] == ["done"] * 5
+        assert results[me].id == 1
+        titles = [row.title async for row in b24.crm.deal.list(filter={"%TITLE": "Deal "}, select=["ID", "TITLE"])]
+        assert [titles.count(f"Deal {number}") for number in range(4)] == [1] * 4
+        assert results[calls[2]] < results[calls[3]] < results[calls[0]] < results[calls[1]]
+
+    at_speed(test)
+
+
+def test_a_command_that_would_be_held_longer_than_max_wait_keeps_its_error_and_its_neighbours_their_values() -> None:
+    async def test(portal: Portal, b24: Bitrix24) -> None:
+        portal.fault("operating", method="crm.deal.get", times=99)
+        hasty = b24.with_options(max_wait=5)
+        held, me = hasty.crm.deal.get(id=1), hasty.user.current()
+        results = await hasty.batch([held, me])
+        assert [outcome.state for outcome in results] == ["failed", "done"]
+        with pytest.raises(LimitError, match=r"^crm.deal.get: OPERATION_TIME_LIMIT") as caught:
+            _ = results[held]
+        assert caught.value.retry_after == pytest.approx(10, abs=1)
+        assert len(portal.requests()) == 1
+
+    at_speed(test)
+
+
+async def test_a_token_that_runs_out_inside_a_batch_concerns_its_own_command_alone(
+    b24: Bitrix24, portal: Portal
+) -> None:
+    portal.fault("expired", method="crm.deal.get")
+    calls = [b24.crm.deal.get(id=1), b24.user.current()]
+    assert [outcome.state for outcome in await b24.batch(calls)] == ["done", "done"]
+    assert [request.method for request in portal.requests()] == ["batch", "crm.deal.get"]
+
+
+@pytest.mark.parametrize("kind", ["operating", "expired"])
+async def test_a_refused_command_that_is_tied_to_others_keeps_its_error(
+    b24: Bitrix24, portal: Portal, kind: str
+) -> None:
+    portal.fault(kind, method="crm.deal.get")
+    first = b24.crm.deal.get(id=1)
+    second = b24.crm.contact.get(id=first.ref("CONTACT_ID"))
+    results = await b24.batch([first, second])
+    assert [outcome.state for outcome in results] == ["failed", "failed"]
+    assert len(portal.requests()) == 1
+
+
+@pytest.mark.parametrize("kind", ["operating", "expired"])
+async def test_with_halt_a_refused_command_ends_the_batch(b24: Bitrix24, portal: Portal, kind: str) -> None:
+    portal.fault(kind, method="crm.deal.get")
+    calls = [b24.user.current(), b24.crm.deal.get(id=1), b24.crm.deal.get(id=2)]
+    results = await b24.batch(calls, halt=True)
+    assert [outcome.state for outcome in results] == ["done", "failed", "not run"]
+    assert len(portal.requests()) == 1
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> tuple[list[int], list[list[int]], set[int]]:
+    """Draw versions, references to earlier calls of the same version, and calls that go alone."""
+    runs = draw(st.lists(st.tuples(st.sampled_from([2, 3]), st.integers(1, 120)), min_size=1, max_size=4))
+    versions = [version for version, length in runs for _ in range(length)]
+    count = len(versions)
+    alone = draw(st.sets(st.sampled_from([i for i in range(count) if versions[i] == 3] or [-1]), max_size=3)) - {-1}
+    targets: list[list[int]] = [[] for _ in versions]
+    near = draw(st.integers(1, 80))
+    for index in draw(st.lists(st.integers(0, count - 1), max_size=60)):
+        place = index - draw(st.integers(1, near))
+        if place >= 0 and versions[place] == versions[index] and not {index, place} & alone:
+            targets[index].append(place)
+    return versions, targets, alone
+
+
+@given(lists())
+def test_no_request_is_too_long_or_mixed_and_no_reference_leaves_it(
+    drawn: tuple[list[int], list[list[int]], set[int]],
+) -> None:
+    versions, targets, alone = drawn
+    free = [
+        all(not place < cut <= index for index, places in enumerate(targets) for place in places)
+        for cut in range(len(versions) + 1)
+    ]
+    try:
+        parts = split(versions, targets, alone=alone)
+    except UsageError:
+        # Somewhere there is no place to cut: neither within fifty calls nor where the next one cannot join.
+        joins = [versions[i] == versions[i - 1] and not {i, i - 1} & alone for i in range(1, len(versions))]
+        cuts = [cut for cut, is_free in enumerate(free) if is_free]
+        assert any(b - a > 50 for a, b in itertools.pairwise(cuts)) or any(
+            not joined and not free[i] for i, joined in enumerate(joins, 1)
+        )
+        return
+    assert [index for part in parts for index in part] == list(range(len(versions)))
+    for part in parts:
+        assert 1 <= len(part) <= 50
+        assert len({versions[index] for index in part}) == 1
+        assert len(part) == 1 or not alone & set(part)
+        assert all(place in part for index in part for place in targets[index])

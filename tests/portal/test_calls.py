@@ -165,9 +165,9 @@ async def test_a_number_for_a_code_is_a_code(b24: Bitrix24, portal: Portal) -> N
 
 
 async def test_an_error_under_status_200_is_raised(b24: Bitrix24, portal: Portal) -> None:
-    portal.fault("error-200", method="crm.deal.get")
+    portal.fault("error-200", method="crm.deal.add")
     with pytest.raises(ApiError) as caught:
-        await b24.crm.deal.get(id=1)
+        await b24.crm.deal.add(fields={"TITLE": "x"})
     assert caught.value.status == 200
 
 

@@ -99,7 +99,10 @@ async def test_the_first_page_knows_total_and_next(b24: Bitrix24, portal: Portal
     assert second[0].id > page[-1].id
 
 
-async def test_a_page_that_fails_raises_and_loses_no_row_silently(b24: Bitrix24, portal: Portal) -> None:
+async def test_a_page_that_fails_raises_and_loses_no_row_silently(
+    b24: Bitrix24, portal: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("b24async.retry.FIRST_PAUSE", 0.0)
     portal.seed(deals=500)
     seen: list[int] = []
 

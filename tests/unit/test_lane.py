@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import functools
 import gc
+import itertools
 import logging
 import random
 import selectors
-import threading
 import weakref
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, ParamSpec
 
 import attrs
@@ -20,7 +20,6 @@ import pytest
 from b24async import calls, convert, hooks, lane, limits, packing, wire
 from b24async.calls import Call, Options
 from b24async.errors import (
-    ApiError,
     AuthError,
     B24Error,
     B24Timeout,
@@ -41,11 +40,17 @@ P = ParamSpec("P")
 BEGIN = 1000.0
 """What the clock shows when a test begins."""
 
+TICK = 1e-6
+"""Seconds that pass in each turn of the loop, and with each call that is queued."""
+
 FREE = Limits(0, operating=None)
-NEVER = (InvalidParams, "NEVER")
+
+PRIORITIES: tuple[calls.Priority, ...] = ("high", "normal", "low")
+
+near = functools.partial(pytest.approx, abs=0.01)
 
 
-class Selector(selectors.DefaultSelector):  # type: ignore[misc,valid-type]
+class Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type, unused-ignore]
     now = BEGIN
 
     def select(self, timeout: float | None = None) -> Any:
@@ -53,7 +58,7 @@ class Selector(selectors.DefaultSelector):  # type: ignore[misc,valid-type]
         found = super().select(0)
         if not found and timeout is None:
             raise RuntimeError("everybody waits for something that nobody will do")
-        self.now += 0.0 if found else timeout or 0.0
+        self.now += TICK + (0.0 if found else timeout or 0.0)
         return found
 
 
@@ -103,7 +108,12 @@ class Sent:
 
 @functools.cache
 def method(name: str, version: int) -> calls.Method[Any]:
-    return calls.Method(name, convert.json, version=version)  # type: ignore[arg-type]
+    return calls.Method(name, convert.json, version=version)
+
+
+@functools.cache
+def options(packing: Any, priority: calls.Priority) -> Options:
+    return Options(packing=packing, priority=priority)
 
 
 class Road:
@@ -144,10 +154,11 @@ class Road:
         keys: Sequence[str] = (),
         patience: float = float("inf"),
     ) -> lane.Job:
+        here().selector.now += TICK
         return lane.Job(
             Call(method(method_name, version), {"name": name}, None),  # type: ignore[arg-type]
             wire.Request(method_name, version, {}),
-            Options(packing=packing, priority=priority),
+            options(packing, priority),
             share,
             tuple(("hook", key) for key in keys or (method_name,)),
             asyncio.get_running_loop().create_future(),
@@ -219,13 +230,20 @@ def alone(result: Any, seconds: float, **time: Any) -> wire.Reply:
 
 
 class Meter:
-    """The operating time of a portal that tells it in every answer, and refuses who has used it up. Each call of a method works equally long."""
+    """The operating time of a portal that tells it in its answers, and refuses who has used it up. Each call of a method works equally long.
+
+    In a batch it tells the sum at the first call, and 0 at the others.
+    """
 
     def __init__(self, road: Road, seconds: float, limit: float = 480.0) -> None:
         self.road, self.seconds = road, seconds
         self.ledger = portal_limits.Operating(limit)
         self.refused = 0
-        road.answer = self.answer
+        self.told = False
+        road.answer, road.fail = self.answer, self.begin
+
+    def begin(self, jobs: Sequence[lane.Job]) -> None:
+        self.told = False
 
     def answer(self, job: lane.Job) -> wire.Reply | B24Error:
         now, name = self.road.clock(), job.call.method.name
@@ -236,6 +254,9 @@ class Meter:
             return LimitError(name, "OPERATION_TIME_LIMIT", "", 429)
         self.ledger.add("hook", name, self.seconds, now)
         spent, reset = self.ledger.told("hook", name, now)
+        if self.told:
+            spent = 0.0
+        self.told = True
         return alone(name_of(job), self.seconds, finish=now, operating=spent, operating_reset_at=reset)
 
 
@@ -311,6 +332,7 @@ async def test_who_was_overtaken_counts_its_turns_only_while_it_waits_longest() 
 @simulated
 async def test_a_high_call_waits_one_turn_behind_fifty_thousand() -> None:
     road = Road(Limits(50, 2), travel=0.3)
+    road.answer = lambda job: alone(name_of(job), 0.05)
     crowd = [road.put(str(n), packing="adaptive") for n in range(50_000)]
     await asyncio.sleep(10.2)
     for pause in (0.0, 0.4, 0.7, 1.1):
@@ -320,8 +342,21 @@ async def test_a_high_call_waits_one_turn_behind_fifty_thousand() -> None:
         assert await settled(road.put("bot", "high", packing="adaptive")) == ["bot"]
         assert road.sent[before].names == ["bot"]
         assert road.clock() - began <= GUARD + 0.3 + 1e-3
+    sent = [name for name in road.order if name != "bot"]
+    assert sent == [str(n) for n in range(len(sent))]
+    assert len(sent) > 3000
     for answer in crowd:
         answer.cancel()
+
+
+@pytest.mark.parametrize("time", [{}, {"processing": 0.05}])
+@simulated
+async def test_a_crowd_of_a_method_that_nobody_knows_leaves_in_order(time: dict[str, float]) -> None:
+    road = Road(attrs.evolve(Limits(0), concurrency=40), travel=0.3)
+    road.answer = lambda job: wire.Reply(name_of(job), time=time)
+    names = [str(n) for n in range(4000)]
+    await settled(*[road.put(name, packing="adaptive") for name in names])
+    assert road.order == names
 
 
 @simulated
@@ -332,7 +367,7 @@ async def test_a_high_call_waits_one_turn_behind_what_fills_the_places_in_flight
     before = len(road.sent)
     assert await settled(road.put("bot", "high")) == ["bot"]
     assert road.sent[before].names == ["bot"]
-    assert road.clock() == pytest.approx(BEGIN + 4)
+    assert road.clock() == near(BEGIN + 4)
     await settled(*crowd)
 
 
@@ -344,9 +379,11 @@ async def test_a_high_call_does_not_wait_for_the_company_that_a_batch_is_held_op
     await asyncio.sleep(0.1)
     assert not any(answer.done() for answer in held)
     assert await settled(road.put("bot", "high", packing="adaptive")) == ["bot"]
-    assert road.sent[-1] == Sent(pytest.approx(0.1), ["bot"])
+    assert road.sent[-1].names == ["bot"]
+    assert road.sent[-1].at == pytest.approx(0.1, abs=0.01)
     await settled(*held)
-    assert road.sent[-1] == Sent(pytest.approx(0.6), ["held 0", "held 1", "held 2"])
+    assert road.sent[-1].names == ["held 0", "held 1", "held 2"]
+    assert road.sent[-1].at == pytest.approx(0.5, abs=0.01)
 
 
 @simulated
@@ -399,7 +436,7 @@ async def test_two_credentials_that_alternate_share_requests_each_with_its_own()
 @simulated
 async def test_priorities_do_not_share_a_request() -> None:
     road = Road()
-    await settled(*[road.put(f"{p} {n}", p, packing="eager") for n in range(3) for p in lane.PRIORITIES])
+    await settled(*[road.put(f"{p} {n}", p, packing="eager") for n in range(3) for p in PRIORITIES])
     assert [{name.split()[0] for name in request.names} for request in road.sent] == [{"high"}, {"normal"}, {"low"}]
 
 
@@ -452,7 +489,7 @@ async def test_after_a_batch_that_did_not_come_back_in_time_the_next_has_half_it
         sizes.append(max(len(request.names) for request in road.sent))
         road.sent.clear()
     assert sizes[0] == 50
-    assert all(later <= earlier / 2 for earlier, later in zip(sizes, sizes[1:], strict=False))
+    assert all(later <= earlier / 2 for earlier, later in itertools.pairwise(sizes))
     assert sizes[-1] > 3
 
 
@@ -557,7 +594,7 @@ async def test_a_crowd_gets_the_portals_full_throughput() -> None:
     names = [str(n) for n in range(2000)]
     assert await settled(*[road.put(name, packing="adaptive") for name in names]) == names
     assert [len(request.names) for request in road.sent] == [50] * 40
-    assert road.clock() - BEGIN <= 0.2 + 15 * GUARD + 0.2 + 1e-3
+    assert road.clock() - BEGIN <= 0.2 + 15 * GUARD + 0.2 + 0.01
 
 
 @simulated
@@ -567,7 +604,7 @@ async def test_a_refused_request_fills_the_bucket_and_its_calls_wait_for_the_nex
     assert isinstance((await settled(road.put("0")))[0], LimitError)
     assert road.portal.bucket.level(road.clock()) == 50
     await settled(*[road.put(str(n)) for n in range(4)])
-    assert [request.at for request in road.sent] == pytest.approx([0, *[0.1 + GUARD] * 2, *[0.1 + 2 * GUARD] * 2])
+    assert [request.at for request in road.sent] == near([0, *[0.1 + GUARD] * 2, *[0.1 + 2 * GUARD] * 2])
 
 
 @simulated
@@ -652,19 +689,18 @@ async def test_thousands_of_calls_cancelled_at_random_leave_nothing_behind(how: 
     road = Road(Limits(400, 200, concurrency=20))
     road.travel = lambda jobs: chance.uniform(0.1, 1.0)
     road.portal.operating.learn("x.held", 1.0)
-    road.portal.operating.told(("hook", "x.held"), BEGIN, block(470.0, BEGIN + 3))
+    road.portal.operating.told(("hook", "x.held"), BEGIN, block(475.0, BEGIN + 8))
     kinds = [("x.get", 2), ("x.held", 2), ("x.three", 3)]
     jobs = []
-    for n in range(10_000 // 3):
+    for n in range(3334):
         name, version = chance.choice(kinds)
         share = chance.choice(["key", "else", None]) if version == 2 else "three"
-        priority = chance.choice(lane.PRIORITIES)
-        jobs.append(
-            road.job(str(n), priority, packing=how, share=share, method_name=name, version=version)  # type: ignore[arg-type]
-        )
-    broken = InvalidParams("batch", "BITRIX_REST_V3_EXCEPTION_X", "", 400)
+        priority = chance.choice(PRIORITIES)
+        jobs.append(road.job(str(n), priority, packing=how, share=share, method_name=name, version=version))
     road.fail = lambda jobs: (
-        broken if len(jobs) > 1 and jobs[0].request.version == 3 and chance.random() < 0.3 else None
+        InvalidParams("batch", "BITRIX_REST_V3_EXCEPTION_X", "", 400)
+        if len(jobs) > 1 and jobs[0].request.version == 3 and chance.random() < 0.3
+        else None
     )
     left = [weakref.ref(job) for job in jobs]
     gone, held, flying = 0, 0, 0
@@ -682,7 +718,7 @@ async def test_thousands_of_calls_cancelled_at_random_leave_nothing_behind(how: 
         waiting = waiting[150:]
     del job
     assert gone > 500
-    assert held > 50
+    assert held > 30
     assert flying > 5
     results = await asyncio.gather(*answers, return_exceptions=True)
     assert sum(isinstance(result, asyncio.CancelledError) for result in results) == gone
@@ -712,7 +748,7 @@ async def test_a_lane_whose_calls_were_all_cancelled_goes_on_as_if_they_had_neve
     await asyncio.sleep(5)
     assert road.order == ["0", "1"]
     assert await settled(road.put("next")) == ["next"]
-    assert road.sent[-1].at == pytest.approx(5.05)
+    assert road.sent[-1].at == near(5.06)
 
 
 # Operating time
@@ -726,11 +762,11 @@ async def test_calls_whose_method_has_used_up_its_time_stand_aside_and_others_go
     held = [road.put(f"held {n}") for n in range(5)]
     others = [road.put(f"other {n}", method_name="x.other") for n in range(5)]
     await settled(*others)
-    assert road.clock() - BEGIN == pytest.approx(0.1)
+    assert road.clock() - BEGIN == near(0.1)
     assert (road.lane.held, road.lane.waiting) == (5, 0)
     road.answer = lambda job: alone(name_of(job), 1.0, **block(10.0, BEGIN + 700))
     assert await settled(*held) == [f"held {n}" for n in range(5)]
-    assert [request.at for request in road.sent[5:]] == pytest.approx([60.0, *[60.1] * 4], abs=0.01)
+    assert [request.at for request in road.sent[5:]] == near([60.0, *[60.1] * 4])
 
 
 @simulated
@@ -746,6 +782,21 @@ async def test_calls_of_a_second_stop_before_the_wall_and_none_is_refused() -> N
     early = sum(request.at < 100 for request in road.sent)
     assert 440 <= early <= 476
     assert road.clock() - BEGIN < 1250
+
+
+@pytest.mark.parametrize("seconds", [0.15, 0.5, 1.0])
+@simulated
+async def test_calls_that_share_requests_stop_before_the_wall_as_well(seconds: float) -> None:
+    road = Road(Limits(50, 2), travel=0.1)
+    road.travel = lambda jobs: seconds * len(jobs)
+    meter = Meter(road, seconds)
+    await settled(road.put("first"))  # of what nobody knows too many may go
+    names = [str(n) for n in range(round(900 / seconds))]
+    assert await settled(*[road.put(name, packing="adaptive") for name in names]) == names
+    assert meter.refused == 0
+    early = sum(len(request.names) for request in road.sent if request.at < 500)
+    assert 440 <= early * seconds <= 481
+    assert road.clock() - BEGIN < 1300
 
 
 @simulated
@@ -778,28 +829,49 @@ async def test_held_calls_come_back_in_the_order_in_which_they_were_awaited() ->
 @simulated
 async def test_a_refused_call_that_is_held_comes_back_before_those_who_came_later() -> None:
     road = Road(Limits(0, concurrency=1), travel=1.0)
-    answers = [road.put("other", method_name="x.other")]
-    await asyncio.sleep(0.5)
-    answers += [road.put(str(n)) for n in range(1, 4)]
-    road.portal.operating.refuse(("hook", "x.get"), road.clock())
-    await asyncio.sleep(1)
-    assert road.lane.held == 3
-    answers.append(road.put("0", since=BEGIN + 0.4))  # it was refused, and waits again since before the others came
+    ledger, key = road.portal.operating, ("hook", "x.get")
+    ledger.learn("x.get", 1.0)
+    ledger.told(key, BEGIN, block(475.0, BEGIN + 10))
+    began = road.clock()
+    await asyncio.sleep(0.1)
+    answers = [road.put(str(n)) for n in range(1, 4)]
+    await asyncio.sleep(0.1)
+    answers.append(road.put("0", since=began))  # it was refused, and waits again since before the others came
     await asyncio.sleep(0.1)
     assert road.lane.held == 4
+    await asyncio.sleep(10.2)  # one of them goes ahead
+    assert road.order == ["0"]
+    ledger.told(key, road.clock(), block(100.0, BEGIN + 700))
     await settled(*answers)
-    assert road.order == ["other", "0", "1", "2", "3"]
+    assert road.order == ["0", "1", "2", "3"]
 
 
 @simulated
-async def test_calls_that_have_to_stand_aside_once_more_keep_their_places() -> None:
-    """They were let back in, but before their turn came the time was used up by others."""
+async def test_of_held_calls_the_higher_priority_comes_back_first() -> None:
+    road = Road(Limits(0, concurrency=1), travel=1.0)
+    ledger, key = road.portal.operating, ("hook", "x.get")
+    ledger.learn("x.get", 1.0)
+    ledger.told(key, BEGIN, block(475.0, BEGIN + 10))
+    answers = [road.put(f"export {n}", "low") for n in range(3)]
+    await asyncio.sleep(0.1)
+    answers.append(road.put("bot", "high"))
+    await asyncio.sleep(10.2)  # one of them goes ahead
+    assert road.lane.held == 3
+    ledger.told(key, road.clock(), block(100.0, BEGIN + 700))
+    await settled(*answers)
+    assert road.order == ["bot", "export 0", "export 1", "export 2"]
+
+
+@pytest.mark.parametrize("since", [None, BEGIN])
+@simulated
+async def test_calls_that_have_to_stand_aside_once_more_keep_their_places(since: float | None) -> None:
+    """They were let back in, but before their turn came the time was used up by others. Some clocks are so coarse that all came at one moment."""
     road = Road(Limits(0, concurrency=1), travel=1.0)
     ledger, key = road.portal.operating, ("hook", "x.get")
     ledger.learn("x.get", 1.0)
     ledger.told(key, BEGIN, block(475.0, BEGIN + 10))
     names = [str(n) for n in range(20)]
-    answers = [road.put(name) for name in names]
+    answers = [road.put(name, since=since) for name in names]
     await asyncio.sleep(0.5)
     ledger.told(key, road.clock(), block(465.1, BEGIN + 10))  # there is room for ten of them
     await asyncio.sleep(2.6)
@@ -808,6 +880,11 @@ async def test_calls_that_have_to_stand_aside_once_more_keep_their_places() -> N
     assert 0 < len(road.sent) < 10
     assert road.lane.held == 20 - len(road.sent)
     await asyncio.sleep(20)
+    ledger.told(key, road.clock(), block(470.1, BEGIN + 40))
+    await asyncio.sleep(2.6)
+    ledger.told(key, road.clock(), block(475.1, BEGIN + 50))
+    await asyncio.sleep(2)
+    assert 0 < road.lane.held < 20
     ledger.told(key, road.clock(), block(100.0, BEGIN + 700))
     await settled(*answers)
     assert road.order == names
@@ -834,7 +911,7 @@ async def test_who_would_wait_longer_than_its_patience_fails_at_once_and_says_un
     road.portal.operating.told(("hook", "x.get"), BEGIN, block(475.0, BEGIN + 300))
     patient, impatient = road.put("0", patience=301.0), road.put("1", patience=299.0)
     (error,) = await settled(impatient)
-    assert road.clock() == BEGIN
+    assert road.clock() == near(BEGIN)
     assert isinstance(error, LimitError)
     assert error.retry_after == pytest.approx(300)
     assert str(error) == (
@@ -868,8 +945,8 @@ async def test_how_long_a_call_was_held_is_kept() -> None:
     job = road.job("0")
     road.lane.put(job)
     assert await settled(job.answer) == ["0"]
-    assert job.held == pytest.approx(10.0, abs=0.01)
-    assert road.sent[0].at == pytest.approx(10.0, abs=0.01)
+    assert job.held == near(10.0)
+    assert road.sent[0].at == near(10.0)
 
 
 @simulated
@@ -879,10 +956,20 @@ async def test_a_crowd_that_nobody_knows_waits_a_moment_for_the_first_answers() 
     road.answer = lambda job: alone(name_of(job), 0.04)
     names = [str(n) for n in range(1000)]
     assert await settled(*[road.put(name, packing="eager") for name in names]) == names
-    early = [request for request in road.sent if request.at < 0.05]
+    early = [request for request in road.sent if request.at < 0.04]
     assert sum(len(request.names) for request in early) <= 99
     assert {len(request.names) for request in road.sent} == {50}
     assert road.clock() - BEGIN < 0.05 + MOMENT + 0.1
+
+
+@simulated
+async def test_who_has_little_patience_may_still_be_one_of_a_crowd_that_nobody_knows() -> None:
+    """Nothing is used up; the queue only waits for the first answer, and that is no reason to fail."""
+    road = Road(Limits(0), travel=0.05)
+    road.answer = lambda job: alone(name_of(job), 0.04)
+    names = [str(n) for n in range(1000)]
+    assert await settled(*[road.put(name, packing="eager", patience=0.5) for name in names]) == names
+    assert road.clock() - BEGIN < 0.3
 
 
 @simulated
@@ -894,7 +981,7 @@ async def test_an_explicit_batch_uses_the_time_of_all_its_methods() -> None:
     assert await settled(other) == ["a"]
     assert road.under_way == 0
     assert await settled(explicit) == ["batch"]
-    assert road.sent[-1].at == pytest.approx(10.0, abs=0.1)
+    assert road.sent[-1].at == near(10.0)
 
 
 @simulated
@@ -1030,10 +1117,10 @@ async def test_the_time_of_a_batch_of_rest_3_is_divided_among_its_calls() -> Non
         attempt.time = {"processing": 5.0, "operating": 400.0, "operating_reset_at": BEGIN + 600}
         return [wire.Reply(name_of(job), time=attempt.time) for job in jobs]
 
-    road.batch = batch  # type: ignore[method-assign,assignment]
+    road.batch = batch  # type: ignore[method-assign]
     await settled(*[road.put(str(n), packing="eager", version=3) for n in range(10)])
     assert road.portal.operating.cost("x.get") == pytest.approx(0.5)
-    assert road.portal.operating.spent("hook", road.clock()) == {}
+    assert road.portal.operating.spent("hook", road.clock()) == {"x.get": 5.0}  # estimated: the portal tells no sum
 
 
 # Failures
@@ -1123,7 +1210,7 @@ async def test_hooks_are_told_what_is_sent_and_what_comes_back() -> None:
         ("x.example", "x.get", ("x.get",), 2, "high", 2.0),
     ]
     assert [info.request for info in told] == asked
-    assert [info.duration for info in told] == pytest.approx([0.2, 0.2])
+    assert [info.duration for info in told] == near([0.2, 0.2])
     assert [info.status for info in told] == [200, 200]
     assert [info.operating for info in told] == [{"x.a": 5.0, "x.b": 8.0}, {"x.get": 14.0}]
     assert [info.failures for info in told] == [(None, failure, None, None), ()]
@@ -1136,8 +1223,8 @@ async def test_hooks_are_told_how_long_a_call_has_waited_and_for_what() -> None:
     road, asked = Road(Limits(2, 1), travel=0.1), []  # type: Road, list[hooks.RequestInfo]
     road.hooks = hooks.of(asked.append)
     await settled(*[road.put(str(n)) for n in range(5)])
-    assert [info.queue_wait for info in asked] == pytest.approx([0, 0, 0.1 + GUARD, 0.1 + 2 * GUARD, 0.1 + 3 * GUARD])
-    assert [info.limiter_wait for info in asked] == pytest.approx([info.queue_wait for info in asked])
+    assert [info.queue_wait for info in asked] == near([0, 0, 0.1 + GUARD, 0.1 + 2 * GUARD, 0.1 + 3 * GUARD])
+    assert [info.limiter_wait for info in asked] == near([info.queue_wait for info in asked])
     assert [info.level for info in asked] == [1, 2, 2, 2, 2]
 
 
@@ -1146,14 +1233,16 @@ async def test_waiting_for_a_place_in_flight_is_the_limits_doing_and_waiting_for
     road, asked = Road(Limits(50, 2, concurrency=1), travel=1.0), []  # type: Road, list[hooks.RequestInfo]
     road.hooks = hooks.of(asked.append)
     await settled(*[road.put(str(n)) for n in range(3)])
-    assert [(info.queue_wait, info.limiter_wait) for info in asked] == [(n, pytest.approx(n)) for n in range(3)]
+    assert [info.queue_wait for info in asked] == near([0, 1, 2])
+    assert [info.limiter_wait for info in asked] == near([0, 1, 2])
     asked.clear()
     other = Road(Limits(50, 2))
     other.hooks = hooks.of(asked.append)
     await settled(*[other.put(str(n)) for n in range(30)])
     asked.clear()
     await settled(*[other.put(str(n), packing="adaptive") for n in range(3)])
-    assert [(info.queue_wait, info.limiter_wait) for info in asked] == [(pytest.approx(0.5), 0.0)]
+    assert [info.queue_wait for info in asked] == near([0.5])
+    assert [info.limiter_wait for info in asked] == near([0.0])
 
 
 @simulated
@@ -1162,7 +1251,8 @@ async def test_waiting_for_operating_time_is_the_limits_doing() -> None:
     road.hooks = hooks.of(asked.append)
     road.portal.operating.refuse(("hook", "x.get"), BEGIN)
     await settled(road.put("0"))
-    assert [(info.queue_wait, info.limiter_wait) for info in asked] == [(pytest.approx(10, abs=0.01),) * 2]
+    assert [info.queue_wait for info in asked] == near([10])
+    assert [info.limiter_wait for info in asked] == near([10])
 
 
 @simulated
@@ -1201,7 +1291,8 @@ async def test_hooks_are_told_of_a_request_that_failed() -> None:
     road.fail = lambda jobs: failure
     await settled(*[road.put(str(n), packing="eager") for n in range(3)])
     (info,) = told
-    assert (info.error, info.status, info.failures, info.duration) == (failure, None, (), 0.5)
+    assert (info.error, info.status, info.failures) == (failure, None, ())
+    assert info.duration == near(0.5)
     assert info.request.methods == ("x.get",) * 3
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from b24async import limits
@@ -321,6 +321,21 @@ def test_after_a_refusal_the_bucket_counts_as_full() -> None:
     assert bucket.take(10.0 + GUARD) > 0
 
 
+@pytest.mark.parametrize("phase", [0.0, 0.3, 0.6, 0.9])
+def test_after_a_refusal_nothing_leaks_out_for_a_whole_second_whatever_was_in_the_bucket_before(phase: float) -> None:
+    """What was answered before would have leaked out sooner; but the portal's bucket was full just now, and its second may just have begun."""
+    bucket = Bucket(Limits(50, 2))
+    for number in range(49):
+        assert bucket.take(phase) == 0.0
+        bucket.settle(phase, phase + number / 100)
+    assert bucket.take(1.0) == 0.0
+    bucket.refuse(1.0, 1.0)
+    assert bucket.level(1.0) == 50.0
+    assert bucket.level(1.9) == 50.0
+    assert bucket.level(1.0 + GUARD + EPS) == 48.0
+    assert bucket.level(1.0 + 25 * GUARD + EPS) == 0.0
+
+
 def test_what_is_under_way_when_one_is_refused_counts_to_the_full_bucket() -> None:
     bucket = Bucket(Limits(5, 1))
     for _ in range(4):
@@ -334,6 +349,7 @@ def test_what_is_under_way_when_one_is_refused_counts_to_the_full_bucket() -> No
 
 
 @settings(max_examples=40)
+@example(5, 0.0, True, [Trip(pause, 0.0, 0.0) for pause in (0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.25, 0.5)])
 @given(st.integers(0, 10), st.floats(0, 1), st.booleans(), TRIPS)
 def test_after_a_refusal_our_level_is_never_below_the_portals(
     poured: int, phase: float, smooth: bool, trips: list[Trip]

@@ -135,6 +135,32 @@ def test_a_zero_of_a_later_command_in_a_batch_leaves_the_sum_alone() -> None:
     assert ledger.room(KEY, 50.0) == 175
 
 
+def test_the_later_commands_of_a_batch_are_added_to_a_sum_that_does_not_hold_them() -> None:
+    ledger = known(480.0, spent=300.0, cost=1.0)
+    ledger.told(KEY, 2.0, block(301.0, 1.1, 600))
+    for number in range(49):
+        ledger.told(KEY, 2.0, block(0, 1.2 + number / 100, 600, processing=1.0), rest=True)
+    assert ledger.spent("hook", 2.0) == {KEY[1]: pytest.approx(350.0)}
+    ledger.told(KEY, 3.0, block(351.0, 2.9, 600))  # the next answer holds them, and its word counts
+    assert ledger.spent("hook", 3.0) == {KEY[1]: 351.0}
+
+
+def test_later_commands_that_tell_a_sum_of_their_own_are_believed() -> None:
+    ledger = Operating(480.0)
+    for number in range(5):
+        ledger.told(KEY, 2.0, block(10.0 + number, 1.0 + number / 10, 600, processing=1.0), rest=number > 0)
+    assert ledger.spent("hook", 2.0) == {KEY[1]: 14.0}
+
+
+def test_where_the_portal_meters_nothing_nothing_is_added() -> None:
+    """Calls of a tenth of a second or less cost nothing there: all of them tell 0."""
+    ledger = Operating(480.0)
+    for number in range(5000):
+        ledger.told(KEY, number / 100, block(0, number / 100, 600, processing=0.1), rest=number % 50 > 0)
+    assert ledger.spent("hook", 50.0) == {}
+    assert ledger.wait(KEY, 50.0) == 0.0
+
+
 def test_a_zero_after_the_reset_means_that_all_has_expired() -> None:
     ledger = known(480.0, spent=300.0, cost=1.0)
     ledger.told(KEY, 601.0, block(0, 601.0, 1200))

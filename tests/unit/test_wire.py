@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from b24async import calls, convert, wire
+from b24async import calls, convert, shape, wire
 from b24async.errors import (
     AccessDenied,
     ApiError,
@@ -138,6 +138,63 @@ def test_a_query_is_in_php_brackets_and_encoded_once() -> None:
 )
 def test_what_a_query_string_would_change_goes_alone(params: dict[str, Any], reason: str) -> None:
     assert reason in wire.why_not_in_batch(wire.encode(call_of(params)))
+
+
+@pytest.mark.parametrize(
+    "body", [{"$ref": "c0.id"}, {"filter": [["id", "in", {"$refArray": "c0.id"}]]}, {"a": {"$ref": []}}]
+)
+def test_what_a_batch_of_rest_3_would_replace_goes_alone(body: dict[str, Any]) -> None:
+    request = wire.encode(call_of(body, version=3))
+    assert wire.why_not_in_batch(request) == "it contains an object that the portal takes for a reference"
+
+
+def test_whatever_json_can_express_fits_into_a_batch_of_rest_3() -> None:
+    body = {"fields": {"a b": None, "x.y": [], "title": "$result[c0]", "$": {"ref": "$ref"}}, "ids": list(range(2000))}
+    assert wire.why_not_in_batch(wire.encode(call_of(body, version=3))) == ""
+
+
+def test_a_batch_of_rest_3_is_a_list_of_requests() -> None:
+    requests = [wire.Request("tasks.task.list", 3, {}), wire.Request("tasks.task.get", 3, {"id": None})]
+    plain = [{"method": "tasks.task.list", "query": {}}, {"method": "tasks.task.get", "query": {"id": None}}]
+    assert wire.encode_batch3(requests) == wire.Request("batch", 3, plain)
+    assert wire.encode_batch3(requests, ["c0", ""]).body == [{**plain[0], "as": "c0"}, plain[1]]
+
+
+def test_the_answer_to_a_batch_of_rest_3_has_a_result_for_each_request_and_one_time() -> None:
+    reply = wire.Reply([{"item": {}}, None], time={"duration": 1}, status=200, headers={"X": "y"})
+    first, second = wire.decode_batch3(reply, ["a", "b"])
+    assert (first.result, second.result) == ({"item": {}}, None)
+    assert first.time == second.time == {"duration": 1}
+    assert (second.status, second.headers, second.total, second.next) == (200, {"X": "y"}, None, None)
+
+
+@pytest.mark.parametrize(
+    ("result", "reason"),
+    [([1], "1 results for 2 requests"), ([1, 2, 3], "3 results for 2"), ({"0": 1, "1": 2}, "no list of results for 2")],
+)
+def test_an_answer_that_does_not_fit_a_batch_of_rest_3_is_none(result: Any, reason: str) -> None:
+    with pytest.raises(ReplyError, match=reason) as caught:
+        wire.decode_batch3(wire.Reply(result), ["a", "b"])
+    assert caught.value.maybe_done
+
+
+def test_texts_are_looked_at_where_references_are_allowed_also_in_rows_that_are_passed_on() -> None:
+    class Row(shape.Shape):
+        """A row."""
+
+    row = Row({"TITLE": "$result[c0]"})
+    assert wire.encode(call_of({"fields": row})).body == {"fields": {"TITLE": "$result[c0]"}}
+    with pytest.raises(UsageError, match=r"fields\[TITLE\] contains a text that the portal takes for a reference"):
+        wire.encode(call_of({"fields": row}), lambda _: "")
+    assert wire.encode(call_of({"fields": row}, version=3), lambda _: "").body == {"fields": row.raw}
+
+
+def test_objects_that_look_like_references_are_refused_where_references_are_allowed() -> None:
+    for body in ({"fields": {"x": [{"$refArray": "c0.id"}]}}, {"$ref": "c0"}):
+        assert wire.encode(call_of(body, version=3)).body == body
+        assert wire.encode(call_of(body), lambda _: "").body == body
+        with pytest.raises(UsageError, match=r"by which the portal knows references; make them with call.ref\(\)"):
+            wire.encode(call_of(body, version=3), lambda _: "")
 
 
 def test_ordinary_calls_fit_into_a_batch() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _GET: calls.Method[catalog_shapes.Catalog] = calls.Method(
     "catalog.catalog.get",
@@ -27,6 +28,7 @@ _LIST: calls.ListMethod[catalog_shapes.Catalog] = calls.ListMethod(
     paging=calls.Paging(style="offset", keyset=calls.Keyset(filter="id", order="id", row="id")),
     safety="safe",
     scopes=("catalog",),
+    dump={"filter": convert.yes_no},
 )
 _GET_FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "catalog.catalog.getFields",
@@ -61,9 +63,9 @@ class CatalogCatalog(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.Catalog]:
         """List the trade catalogs, of products and of variations.

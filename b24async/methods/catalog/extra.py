@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _GET: calls.Method[catalog_shapes.CatalogExtra] = calls.Method(
     "catalog.extra.get",
@@ -60,9 +61,9 @@ class CatalogExtra(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogExtraKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogExtraKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogExtra]:
         """List the price markups, filtered and sorted.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import catalog as catalog_shapes
     from b24async.shapes import core as core_shapes
+    from b24async.shapes.keys import catalog as catalog_keys
 
 _GET: calls.Method[catalog_shapes.CatalogStoreProduct] = calls.Method(
     "catalog.storeproduct.get",
@@ -60,9 +61,9 @@ class CatalogStoreproduct(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[catalog_keys.CatalogStoreProductKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[catalog_keys.CatalogStoreProductKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[catalog_shapes.CatalogStoreProduct]:
         """List stock records: how much of each product lies in each warehouse.

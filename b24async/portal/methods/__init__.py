@@ -2,8 +2,16 @@
 
 import b24async.portal.methods.activities
 import b24async.portal.methods.bindings
+import b24async.portal.methods.catalog
 import b24async.portal.methods.comments
 import b24async.portal.methods.crm
+import b24async.portal.methods.crm_stages
+import b24async.portal.methods.crm_types
+import b24async.portal.methods.crm_userfields
+import b24async.portal.methods.departments
+import b24async.portal.methods.disk
+import b24async.portal.methods.groups
+import b24async.portal.methods.lists
 import b24async.portal.methods.notifications
 import b24async.portal.methods.service
 import b24async.portal.methods.tasks

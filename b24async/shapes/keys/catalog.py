@@ -1,4 +1,4 @@
-# Generated from spec/catalog/document.yaml and spec/catalog/document/element.yaml and spec/catalog/documentcontractor.yaml and spec/catalog/measure.yaml and spec/catalog/price.yaml and spec/catalog/price_type.yaml and spec/catalog/price_type_group.yaml and spec/catalog/price_type_lang.yaml and spec/catalog/product.yaml and spec/catalog/product/offer.yaml and spec/catalog/product/service.yaml and spec/catalog/product/sku.yaml and spec/catalog/product_image.yaml and spec/catalog/product_property.yaml and spec/catalog/product_property_enum.yaml and spec/catalog/product_property_feature.yaml and spec/catalog/rounding_rule.yaml and spec/catalog/section.yaml and spec/catalog/store.yaml and spec/catalog/vat.yaml by `python -m codegen`. Edit the spec, not this file.
+# Generated from spec/catalog/catalog.yaml and spec/catalog/document.yaml and spec/catalog/document/element.yaml and spec/catalog/documentcontractor.yaml and spec/catalog/extra.yaml and spec/catalog/measure.yaml and spec/catalog/price.yaml and spec/catalog/price_type.yaml and spec/catalog/price_type_group.yaml and spec/catalog/price_type_lang.yaml and spec/catalog/product.yaml and spec/catalog/product/offer.yaml and spec/catalog/product/service.yaml and spec/catalog/product/sku.yaml and spec/catalog/product_image.yaml and spec/catalog/product_property.yaml and spec/catalog/product_property_enum.yaml and spec/catalog/product_property_feature.yaml and spec/catalog/ratio.yaml and spec/catalog/rounding_rule.yaml and spec/catalog/section.yaml and spec/catalog/store.yaml and spec/catalog/storeproduct.yaml and spec/catalog/vat.yaml by `python -m codegen`. Edit the spec, not this file.
 """Names of fields in ``select`` and ``order`` of ``catalog.*``."""
 
 from __future__ import annotations
@@ -33,6 +33,17 @@ CatalogDocumentKey: TypeAlias = Literal[
     "currency",
     "total",
     "commentary",
+]
+CatalogExtraKey: TypeAlias = Literal["id", "name", "percentage"]
+CatalogKey: TypeAlias = Literal[
+    "id",
+    "iblockId",
+    "iblockTypeId",
+    "lid",
+    "name",
+    "productIblockId",
+    "subscription",
+    "vatId",
 ]
 CatalogMeasureKey: TypeAlias = Literal[
     "id",
@@ -255,6 +266,7 @@ CatalogProductSkuKey: TypeAlias = Literal[
     "quantity",
     "IblockSection",
 ]
+CatalogRatioKey: TypeAlias = Literal["id", "productId", "ratio", "isDefault"]
 CatalogRoundingRuleKey: TypeAlias = Literal[
     "id",
     "catalogGroupId",
@@ -299,4 +311,5 @@ CatalogStoreKey: TypeAlias = Literal[
     "issuingCenter",
     "code",
 ]
+CatalogStoreProductKey: TypeAlias = Literal["id", "productId", "storeId", "amount", "quantityReserved"]
 CatalogVatKey: TypeAlias = Literal["id", "name", "active", "rate", "sort", "timestampX"]

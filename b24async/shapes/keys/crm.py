@@ -1,4 +1,4 @@
-# Generated from spec/crm/_shapes.yaml and spec/crm/automatedsolution.yaml and spec/crm/category.yaml and spec/crm/deal/recurring.yaml and spec/crm/documentgenerator/numerator.yaml and spec/crm/documentgenerator/template.yaml and spec/crm/item/payment.yaml and spec/crm/item/productrow.yaml and spec/crm/measure.yaml and spec/crm/quote.yaml and spec/crm/requisite.yaml and spec/crm/requisite/bankdetail.yaml and spec/crm/requisite/preset.yaml and spec/crm/requisite/preset/field.yaml and spec/crm/status.yaml and spec/crm/timeline/comment.yaml and spec/crm/timeline/logmessage.yaml and spec/crm/type.yaml and spec/crm/vat.yaml by `python -m codegen`. Edit the spec, not this file.
+# Generated from spec/crm/_shapes.yaml and spec/crm/automatedsolution.yaml and spec/crm/category.yaml and spec/crm/deal/recurring.yaml and spec/crm/documentgenerator/numerator.yaml and spec/crm/documentgenerator/template.yaml and spec/crm/item/payment.yaml and spec/crm/item/productrow.yaml and spec/crm/measure.yaml and spec/crm/requisite.yaml and spec/crm/requisite/bankdetail.yaml and spec/crm/requisite/preset.yaml and spec/crm/requisite/preset/field.yaml and spec/crm/status.yaml and spec/crm/timeline/comment.yaml and spec/crm/timeline/logmessage.yaml and spec/crm/type.yaml and spec/crm/vat.yaml by `python -m codegen`. Edit the spec, not this file.
 """Names of fields in ``select`` and ``order`` of ``crm.*``."""
 
 from __future__ import annotations
@@ -370,6 +370,23 @@ ItemKey: TypeAlias = Literal[
     "ufStamp",
     "ufDirectorSign",
     "ufAccountantSign",
+    "quoteNumber",
+    "mycompanyId",
+    "actualDate",
+    "content",
+    "terms",
+    "clientTitle",
+    "clientAddr",
+    "clientContact",
+    "clientEmail",
+    "clientPhone",
+    "clientTpId",
+    "clientTpaId",
+    "dealId",
+    "personTypeId",
+    "xmlId",
+    "previousStageId",
+    "accountNumber",
 ]
 ItemPaymentKey: TypeAlias = Literal[
     "id",
