@@ -272,8 +272,11 @@ class Lane:
         work, cost, key = 0.0, self.operating.cost, head.keys[0]
         if size > 1 and self.operating.unknown(key[1]) and self.operating.room(key, now) < size:
             # Rather a full batch when more is known than a small one now.
-            queue.popleft()
-            self._stand_aside(head, key, self.operating.moment_left(key, now), now)
+            moment = self.operating.moment_left(key, now)
+            for job in queue:
+                if job.keys == head.keys and not job.answer.done():
+                    self._stand_aside(job, key, moment, now)
+            self._queues[head.options.priority] = deque(job for job in queue if job.keys != head.keys)
             return []
         while queue and len(picked) < size and len(passed) < LOOK:
             job = queue.popleft()
@@ -323,7 +326,7 @@ class Lane:
         return False
 
     def _stand_aside(self, job: Job, key: Key, seconds: float, now: float) -> None:
-        if self._is_in_vain(job, key, self.operating.firm(key, now)):
+        if self._is_in_vain(job, key, self.operating.firm(key, now, job.keys.count(key)), now):
             return
         self._wake(min(seconds, LOOK_AGAIN))
         job.aside, job.back = now, False
@@ -331,9 +334,9 @@ class Lane:
         aside[job] = None
         job.answer.add_done_callback(lambda _: aside.pop(job, None))
 
-    def _is_in_vain(self, job: Job, key: Key, seconds: float) -> bool:
-        """Let a job fail that would have to wait longer than it may, and tell whether that is so."""
-        if seconds <= job.patience - job.held:
+    def _is_in_vain(self, job: Job, key: Key, seconds: float, since: float) -> bool:
+        """Let a job fail that would have to wait longer than it may, and tell whether that is so. ``since`` is when it began to be held."""
+        if seconds + self._clock() - since <= job.patience - job.held:
             return False
         if not job.answer.done():
             job.answer.set_exception(used_up(job, key, seconds))
@@ -347,8 +350,7 @@ class Lane:
             if firm and now + firm > self._told.get(key, 0.0) + LOOK_AGAIN:
                 self._told[key] = now + firm
                 for job in list(aside):
-                    if firm + now - job.aside > job.patience - job.held:
-                        self._is_in_vain(job, key, firm + now - job.aside)
+                    if self._is_in_vain(job, key, firm, job.aside):
                         aside.pop(job, None)
             room = 0 if firm else self.operating.room(key, now)
             if not room and aside:
@@ -469,7 +471,11 @@ class Lane:
         learn, told = self.operating.learn, self.operating.told
         seen: set[Key] = set()
         for job, answer in zip(jobs, answers, strict=True):
-            if isinstance(answer, wire.Reply) and answer.time and len(job.keys) == 1:
+            if not isinstance(answer, wire.Reply) or len(job.keys) > 1:
+                continue
+            if not answer.time:
+                self.operating.went(job.keys[0])
+            else:
                 seconds = worked(answer.time)
                 if seconds is not None:
                     seconds = seconds / len(jobs) if together else seconds

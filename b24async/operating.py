@@ -88,7 +88,7 @@ class Operating:
         known = self._costs.get(method)
         if known is None:
             self._costs[method] = seconds
-        elif seconds != known:
+        else:
             self._costs[method] = known + (seconds - known) * (0.5 if seconds > known else 0.1)
 
     def slower(self, method: str, seconds: float) -> None:
@@ -103,8 +103,8 @@ class Operating:
         with self._lock:
             return self._wait(account, key[1], now, calls)
 
-    def firm(self, key: Key, now: float) -> float:
-        """Return for how many seconds the portal surely lets no call go."""
+    def firm(self, key: Key, now: float, calls: int = 1) -> float:
+        """Return for how many seconds there is surely no operating time for so many calls."""
         account = self._accounts.get(key)
         if account is None:
             return 0.0
@@ -112,7 +112,7 @@ class Operating:
             if now < account.blocked:
                 return account.blocked - now
             cost = self._cost(account, key[1], now)
-            used_up = self.limit is not None and account.spent + cost > self.limit * (1 - SLACK)
+            used_up = self.limit is not None and account.spent + calls * cost > self.limit * (1 - SLACK)
             return max(account.until - now, 0.0) if used_up else 0.0
 
     def room(self, key: Key, now: float) -> int:
@@ -158,11 +158,10 @@ class Operating:
             time: The block.
             rest: Whether a command of the same method stood before it in its batch. Then it may tell nothing, and the sum before it does not hold it.
         """
-        spent = number(time.get("operating"))
+        self.went(key)
         known = self._accounts.get(key)
-        if known is not None:
-            known.refusing = False
-        if spent is None or (spent == 0 and (known is None or not known.spent)):
+        spent = number(time.get("operating"))
+        if not spent and (spent is None or known is None or not known.spent):
             return
         with self._lock:
             account = self._accounts.setdefault(key, _Account())
@@ -186,6 +185,12 @@ class Operating:
             if now >= account.until:
                 account.spent, account.until = 0.0, now + WINDOW
             account.spent += seconds
+
+    def went(self, key: Key) -> None:
+        """Take note that the portal has carried a call out."""
+        known = self._accounts.get(key)
+        if known is not None:
+            known.refusing = False
 
     def refuse(self, key: Key, now: float) -> float:
         """Take note that the portal has refused, and return the seconds after which another try makes sense."""
@@ -259,7 +264,9 @@ def worked(time: Mapping[str, Any] | None) -> float | None:
 
 def number(value: Any) -> float | None:
     """Read a number of a ``time`` block, whatever form it came in."""
-    if isinstance(value, bool):
+    if type(value) is float:
+        return value
+    if isinstance(value, bool) or value is None:
         return None
     try:
         return float(value)

@@ -1,11 +1,13 @@
 """A certificate authority of one's own, so that the portal can speak https and clients can check that it is the portal.
 
 The authority lies in a folder of the user's choice and is used again: ``authority.pem`` holds its key and its certificate, ``ca.pem`` the certificate
-alone, which is what clients are told to trust. The portal's own certificate is made anew at every start and is never left behind on the disk, so that
-it cannot be out of date or for another host. All files are for their owner's eyes only.
+alone, which is what clients are told to trust. The portal's own certificate is made anew at every start and does not stay on the disk, so that it
+cannot be out of date or for another host. All files are for their owner's eyes only.
 
-Whoever trusts ``ca.pem`` trusts whatever ``authority.pem`` signs. It is meant for the environment of one process (``REQUESTS_CA_BUNDLE``,
+Whoever trusts ``ca.pem`` trusts whatever ``authority.pem`` signs. It is meant for the environment of single processes (``REQUESTS_CA_BUNDLE``,
 ``NODE_EXTRA_CA_CERTS``), not for the trust store of a machine.
+
+This module alone needs the package cryptography.
 """
 
 from __future__ import annotations
@@ -14,15 +16,19 @@ import contextlib
 import datetime as dt
 import ipaddress
 import os
+import secrets
 import socket
 import ssl
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
 if TYPE_CHECKING:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+    from collections.abc import Iterator
 
 AUTHORITY = "authority.pem"
 TRUSTED = "ca.pem"
@@ -33,7 +39,8 @@ YEARS = 10
 DAYS = 90
 """So long a portal's own certificate is good; it gets a new one when it starts."""
 
-_ANYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - these are recognised here, nobody listens
+_ANYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - recognised, not listened on
+_DAY = dt.timedelta(days=1)
 
 
 class CertificateError(Exception):
@@ -41,30 +48,19 @@ class CertificateError(Exception):
 
 
 def context(folder: str | os.PathLike[str], host: str = "localhost") -> ssl.SSLContext:
-    """Return what a server needs to speak https under ``host`` and the names of this machine; makes the authority where there is none.
-
-    Args:
-        folder: Where the authority lies or shall lie.
-        host: Name or address that the server listens on.
-    """
+    """Return what a server needs to speak https as ``host`` and under the names of this machine; the authority is made where there is none."""
     place = Path(folder)
-    try:
-        from cryptography.hazmat.primitives import serialization
-    except ImportError:
-        text = "https needs the package cryptography: pip install 'b24async[certificates]'"
-        raise CertificateError(text) from None
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         key, authority = _authority(place)
         own_key, own = _issue(key, authority, _names(host))
-        lines = own_key.private_bytes(*_PLAIN()), own.public_bytes(serialization.Encoding.PEM)
-        server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        server.minimum_version = ssl.TLSVersion.TLSv1_2
         # OpenSSL reads keys from files only.
-        with _written(place, b"".join(lines)) as file:
+        with _written(place, _text(own_key) + _text(own)) as file:
             server.load_cert_chain(file)
     except OSError as error:
-        raise CertificateError(f"the folder {place} cannot be used for certificates: {error}") from None
+        raise CertificateError(f"{place} cannot be used for certificates: {error}") from None
     return server
 
 
@@ -73,93 +69,73 @@ def trusted(folder: str | os.PathLike[str]) -> Path:
     return Path(folder).absolute() / TRUSTED
 
 
-def _authority(place: Path) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
-    from cryptography import x509
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
+def _authority(place: Path) -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
     file = place / AUTHORITY
     if not file.exists():
-        key, made = _found()
-        content = key.private_bytes(*_PLAIN()) + made.public_bytes(serialization.Encoding.PEM)
-        # Of two portals that begin at once, one makes the authority and both use it.
-        with _written(place, content) as fresh, contextlib.suppress(FileExistsError):
-            os.link(fresh, file)
+        made = ec.generate_private_key(ec.SECP256R1())
+        # Of two portals that begin at once one makes the authority, and both use it.
+        with _written(place, _text(made) + _text(_found(made))) as fresh, contextlib.suppress(FileExistsError):
+            file.hardlink_to(fresh)
     content = file.read_bytes()
     try:
-        loaded, certificate = serialization.load_pem_private_key(content, None), x509.load_pem_x509_certificate(content)
+        key, certificate = serialization.load_pem_private_key(content, None), x509.load_pem_x509_certificate(content)
     except (ValueError, TypeError):
+        raise CertificateError(f"{file} holds no key with its certificate; remove it, and a new one is made") from None
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key():
         raise CertificateError(
-            f"{file} holds no key with its certificate: remove it, then a new authority is made"
-        ) from None
-    if not isinstance(loaded, ec.EllipticCurvePrivateKey) or loaded.public_key() != certificate.public_key():
-        raise CertificateError(f"{file} holds a key that does not fit its certificate: remove it")
-    if certificate.not_valid_after_utc < dt.datetime.now(dt.UTC) + dt.timedelta(days=DAYS):
-        raise CertificateError(f"the authority in {file} is too old: remove it, then a new one is made")
-    public = certificate.public_bytes(serialization.Encoding.PEM)
+            f"{file} holds a key and a certificate that do not fit; remove it, and a new one is made"
+        )
+    if certificate.not_valid_after_utc < dt.datetime.now(dt.UTC) + _DAY * DAYS:
+        raise CertificateError(f"{file} is too old; remove it, and a new one is made")
     shown = place / TRUSTED
-    if not shown.exists() or shown.read_bytes() != public:
-        with _written(place, public) as fresh:
-            os.replace(fresh, shown)
-    return loaded, certificate
+    if not shown.exists() or shown.read_bytes() != _text(certificate):
+        with _written(place, _text(certificate)) as fresh:
+            fresh.replace(shown)
+    return key, certificate
 
 
-def _found() -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"b24async portal on {socket.gethostname()}"[:64])])
-    now = dt.datetime.now(dt.UTC)
+def _found(key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
+    name = _name(f"b24async portal on {socket.gethostname()}"[:64])
     builder = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=365 * YEARS))
+        _builder(key, name, name, dt.timedelta(days=365 * YEARS))
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(signs=True), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
-    return key, builder.sign(key, hashes.SHA256())
+    return builder.sign(key, hashes.SHA256())
 
 
 def _issue(
-    authority_key: EllipticCurvePrivateKey, authority: x509.Certificate, names: list[str]
-) -> tuple[EllipticCurvePrivateKey, x509.Certificate]:
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-
+    signer: ec.EllipticCurvePrivateKey, authority: x509.Certificate, names: list[str]
+) -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
     key = ec.generate_private_key(ec.SECP256R1())
-    now = dt.datetime.now(dt.UTC)
-    identifier = x509.SubjectKeyIdentifier.from_public_key(authority.public_key())  # type: ignore[arg-type]
     builder = (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "b24async portal")]))
-        .issuer_name(authority.subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=DAYS))
+        _builder(key, _name("b24async portal"), authority.subject, _DAY * DAYS)
         .add_extension(x509.SubjectAlternativeName([_general(name) for name in names]), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(x509.AuthorityKeyIdentifier(identifier.digest, None, None), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False)
     )
-    return key, builder.sign(authority_key, hashes.SHA256())
+    return key, builder.sign(signer, hashes.SHA256())
+
+
+def _builder(
+    key: ec.EllipticCurvePrivateKey, subject: x509.Name, issuer: x509.Name, lasts: dt.timedelta
+) -> x509.CertificateBuilder:
+    now = dt.datetime.now(dt.UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - _DAY)  # clocks of containers and their hosts differ
+        .not_valid_after(now + lasts)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+    )
 
 
 def _usage(*, signs: bool) -> x509.KeyUsage:
-    from cryptography import x509
-
     return x509.KeyUsage(
         digital_signature=not signs,
         content_commitment=False,
@@ -174,13 +150,14 @@ def _usage(*, signs: bool) -> x509.KeyUsage:
 
 
 def _names(host: str) -> list[str]:
-    more = [socket.gethostname()] if host in _ANYWHERE else [host]
-    return list(dict.fromkeys((*NAMES, *more)))
+    return list(dict.fromkeys((*NAMES, socket.gethostname() if host in _ANYWHERE else host)))
+
+
+def _name(text: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
 
 
 def _general(name: str) -> x509.GeneralName:
-    from cryptography import x509
-
     try:
         return x509.IPAddress(ipaddress.ip_address(name.partition("%")[0]))
     except ValueError:
@@ -188,15 +165,23 @@ def _general(name: str) -> x509.GeneralName:
     try:
         return x509.DNSName(name.encode("idna").decode())
     except UnicodeError:
-        raise CertificateError(f"{name!r} is no name of a host that a certificate can be made for") from None
+        raise CertificateError(f"no certificate can be made for the host {name!r}") from None
 
 
-def _PLAIN() -> tuple[object, ...]:  # noqa: N802
-    from cryptography.hazmat.primitives import serialization
-
-    return serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+def _text(thing: ec.EllipticCurvePrivateKey | x509.Certificate) -> bytes:
+    if isinstance(thing, x509.Certificate):
+        return thing.public_bytes(serialization.Encoding.PEM)
+    form = serialization.PrivateFormat.PKCS8
+    return thing.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
 
 
 @contextlib.contextmanager
-def _written(place: Path, content: bytes):  # type: ignore[no-untyped-def]
-    raise NotImplementedError
+def _written(place: Path, content: bytes) -> Iterator[Path]:
+    """A file of its own that nobody else can read; it is gone afterwards, unless it was moved."""
+    file = place / f".{secrets.token_hex(8)}.pem"
+    try:
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+            stream.write(content)
+        yield file
+    finally:
+        file.unlink(missing_ok=True)

@@ -67,8 +67,8 @@ class Reading:
         field = self.entity.by_name(self.style).get(name)
         if field is None:
             own = COLUMNS.get(self.entity.key)
-            if own is not None and (column := own(self, name)) is not None:
-                return column
+            if own is not None and (found := own(self, name)) is not None:
+                return found
             custom = names.custom(name)
             if custom is None or (self.style == "classic" and custom != name):
                 return None

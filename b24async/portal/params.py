@@ -117,17 +117,32 @@ def _by_position(method: Method, given: dict[str, Any]) -> dict[str, Any]:
         params[param.name] = value
     for position, param in enumerate(method.params):
         if param.required and param.name not in params:
-            raise _wrong_position(position, param, function)
+            text = f"Param #{position} ({_inner_name(param)}) expected by method {function}, but not given."
+            raise _wrong_arguments(text)
     return params
 
 
 def _wrong_position(position: int, param: Param, function: str) -> replies.Refusal:
     wanted = _PHP_NAMES.get(param.type["type"], "string").replace("int", "integer")
-    text = (
-        f'TASKS_ERROR_EXCEPTION_#256; Param #{position} ({param.name}) for method {function} expected to be of type "{wanted}", '
-        "but given something else.; 256/TE/WRONG_ARGUMENTS<br>"
+    return _wrong_arguments(
+        f'Param #{position} ({_inner_name(param)}) for method {function} expected to be of type "{wanted}", but given something else.'
     )
-    return replies.Refusal("ERROR_CORE", text)
+
+
+def _wrong_arguments(text: str) -> replies.Refusal:
+    return replies.Refusal("ERROR_CORE", f"TASKS_ERROR_EXCEPTION_#256; {text}; 256/TE/WRONG_ARGUMENTS<br>")
+
+
+def _inner_name(param: Param) -> str:
+    # What the function behind the method calls it.
+    name = param.name.upper()
+    if name.endswith("ID") and not _is_array(param):
+        return {"AFTERITEMID": "afterItemId"}.get(name, f"{name[:-2].strip('_').lower()}Id")
+    return "ar" + name.removeprefix("AR").capitalize() if _is_array(param) else name.lower()
+
+
+def _is_array(param: Param) -> bool:
+    return _PHP_NAMES.get(param.type["type"]) == "array"
 
 
 # https://apidocs.bitrix24.com/api-reference/rest-v3.html

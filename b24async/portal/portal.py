@@ -10,7 +10,7 @@ in memory or in a file. A portal can be started again after it was stopped, in t
 
 What a test needs beside the wire: ``requests()`` tells what came in, ``fault()`` breaks answers on demand, ``add_webhook()`` and ``deny()``
 restrict rights, ``limits`` and ``fill_bucket()`` make requests rare, ``cost()`` and ``spend()`` use up operating time, ``seed()`` adds records by
-the thousand. With ``Portal(clock=Clock())`` no test has to wait.
+the thousand. With ``Portal(clock=Clock())`` no test has to wait. ``b24async.testing`` runs a portal beside programs that are not asynchronous.
 """
 
 from __future__ import annotations
@@ -18,14 +18,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import os
 import secrets
+import ssl
 import time
 from typing import TYPE_CHECKING, Any, Self
 
 from aiohttp import web
 
 from b24async.portal import book as books
-from b24async.portal import demo, handlers
+from b24async.portal import demo, handlers, seeds
 from b24async.portal import methods as _methods  # noqa: F401 - makes the special methods known
 from b24async.portal.access import Access
 from b24async.portal.faults import Fault, Faults
@@ -38,21 +40,14 @@ from b24async.portal.store import Store
 from b24async.portal.web import Web
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable
     from types import TracebackType
 
     from b24async.portal.book import Book, Source
+    from b24async.portal.seeds import Hook, Plan, Seed
 
 _SEEDED = "seeded"
-_KINDS = {
-    "deals": "crm.Deal",
-    "contacts": "crm.Contact",
-    "companies": "crm.Company",
-    "leads": "crm.Lead",
-    "tasks": "tasks.Task",
-    "users": "user.User",
-}
+_FIRST_HOOK = "first webhook"
 
 
 class Portal:
@@ -66,13 +61,16 @@ class Portal:
         latency: Seconds that each request takes on its way.
         command_cost: Seconds of work that each command takes.
         clock: Source of the time, in unix seconds.
-        seed: ``"demo"`` for a small company, ``"empty"`` for one administrator and nothing else.
-        secret: Secret of the first webhook; made up without one.
+        seed: What a new portal holds, one thing or several: ``"demo"`` for a small company, ``"empty"`` for one administrator and nothing else,
+            ``"deals=1000,contacts=50"``, the name of a YAML file, or a mapping like such a file (``b24async.portal.seeds``).
+        secret: Secret of the first webhook; without one it is made up, and kept with the data.
         user_id: User of the first webhook.
         operating_limit: Seconds that one method may work in ten minutes; with ``None`` the portal has no such limit and answers tell nothing of it.
         operating_free: A command that works no longer is not counted, in seconds.
         fault_seed: With a number, faults that strike at random strike the same requests every time.
         registry: Where the spec comes from, when it is not the one that comes with the package.
+        https: Folder with a certificate authority of one's own; it is made where there is none. The portal speaks https then.
+        grace: Seconds that requests have to come to their end when the portal is stopped.
     """
 
     def __init__(
@@ -85,23 +83,24 @@ class Portal:
         latency: float = 0.0,
         command_cost: float = 0.0,
         clock: Callable[[], float] = time.time,
-        seed: str | None = "demo",
+        seed: Seed | Iterable[Seed] | None = "demo",
         secret: str | None = None,
         user_id: int = 1,
         operating_limit: float | None = 480.0,
         operating_free: float = FREE,
         fault_seed: int | None = None,
         registry: Source | None = None,
+        https: str | os.PathLike[str] | None = None,
+        grace: float = 1.0,
     ) -> None:
-        if seed not in ("demo", "empty", None):
-            raise ValueError(f"seed={seed!r}: say 'demo' or 'empty'")
         self._host, self._wanted_port, self._port = host, port, 0
         self._data = ":memory:" if data is None else str(data)
         self._intensity = Intensity(limits)
         self._operating = Operating(operating_limit, operating_free)
         self._pace, self._clock = Pace(latency, command_cost), clock
-        self._seed = seed
-        self._secret = secret or secrets.token_hex(8)
+        self._plan = seeds.plan(seed)
+        self._https, self._grace = https, grace
+        self._given_secret, self._secret = secret is not None, secret or secrets.token_hex(8)
         self._user_id = user_id
         self._book = books.Book(registry) if registry is not None else books.shipped()
         self._access = Access()
@@ -109,7 +108,8 @@ class Portal:
         self._faults, self._journal = Faults(fault_seed), Journal()
         self._state: State | None = None
         self._runner: web.AppRunner | None = None
-        self._later: list[dict[str, int]] = []
+        self._later: list[Plan] = []
+        self._hooks: list[Hook] = []
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -127,14 +127,15 @@ class Portal:
         """Open the state and listen."""
         if self._runner is not None:
             raise RuntimeError("the portal is running already")
+        secure = self._secure()
         state = self._open()
         try:
             pipe = Pipeline(state, self._intensity, self._operating, self._faults, self._pace)
             face = Web(pipe, self._journal, Inspector(self, pipe, self._journal))
-            runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=1.0)
+            runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=self._grace)
             await runner.setup()
             try:
-                await web.TCPSite(runner, self._host, self._wanted_port, backlog=1024).start()
+                await web.TCPSite(runner, self._host, self._wanted_port, backlog=1024, ssl_context=secure).start()
             except BaseException:
                 await runner.cleanup()
                 raise
@@ -157,12 +158,28 @@ class Portal:
     def url(self) -> str:
         """Address of the portal, without a slash at the end."""
         host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._port or self._wanted_port}"
+        return f"{'https' if self._https else 'http'}://{host}:{self._port or self._wanted_port}"
 
     @property
     def webhook_url(self) -> str:
         """Address of the first webhook, with its secret."""
         return self._webhook_url(self._user_id, self._secret)
+
+    @property
+    def ca_file(self) -> str | None:
+        """The certificate that clients have to trust; ``None`` for a portal without https."""
+        return None if self._https is None else os.path.join(os.path.abspath(self._https), "ca.pem")
+
+    @property
+    def ids(self) -> dict[str, Any]:
+        """Ids of the records that seeds have given a name."""
+        return seeds.ids(self._state) if self._state is not None else {}
+
+    @property
+    def webhooks(self) -> dict[str, str]:
+        """Addresses of the webhooks that seeds have given a name."""
+        hooks = seeds.hooks(self._state) if self._state is not None else []
+        return {hook.name: self._webhook_url(hook.user_id, hook.secret) for hook in hooks if hook.name}
 
     @property
     def latency(self) -> float:
@@ -209,9 +226,16 @@ class Portal:
         self._journal.clear()
 
     def seed(
-        self, *, deals: int = 0, contacts: int = 0, companies: int = 0, leads: int = 0, tasks: int = 0, users: int = 0
+        self,
+        *more: Seed,
+        deals: int = 0,
+        contacts: int = 0,
+        companies: int = 0,
+        leads: int = 0,
+        tasks: int = 0,
+        users: int = 0,
     ) -> None:
-        """Add many plain records; before the start they are added when it starts."""
+        """Add many plain records, or what seed files hold; before the start they are added when it starts."""
         counts = {
             "deals": deals,
             "contacts": contacts,
@@ -220,10 +244,11 @@ class Portal:
             "tasks": tasks,
             "users": users,
         }
+        wanted = [seeds.plan(more), seeds.Plan(counts=counts)]
         if self._state is None:
-            self._later.append(counts)
+            self._later += wanted
         else:
-            _add_many(self._state, counts)
+            self._sow(self._state, wanted)
 
     def fault(
         self,
@@ -291,49 +316,75 @@ class Portal:
     def _open(self) -> State:
         store = Store(self._data)
         try:
-            if store.meta(_SEEDED) is None:
-                store.become(_new_portal(self._book, self._seed == "demo"))
+            fresh = store.meta(_SEEDED) is None
+            if fresh:
+                store.become(_new_portal(self._book, self._plan))
             _schemas(store)  # a file may be older than the program
             state = State(store, self._book, self._access, self._clock, address=lambda: self.url)
-            handlers.furnish(state)
             later, self._later = self._later, []
-            for counts in later:
-                _add_many(state, counts)
+            with store.transaction():
+                if fresh:  # only now: what was cut short begins anew
+                    seeds.multiply(state, self._plan.counts)
+                    store.note(_SEEDED, "yes")
+                self._keep_secret(store)
+                self._sow(state, later)
         except BaseException:
             store.close()
             raise
         return state
+
+    def _sow(self, state: State, plans: Iterable[Plan]) -> None:
+        for wanted in plans:
+            seeds.fill(state, wanted)
+            seeds.multiply(state, wanted.counts)
+        for hook in seeds.hooks(state):
+            if hook not in self._hooks:
+                self._hooks.append(hook)
+                self._access.add_webhook(hook.user_id, hook.secret, hook.scopes)
+
+    def _keep_secret(self, store: Store) -> None:
+        # With a file the first webhook is the same every time.
+        kept = store.meta(_FIRST_HOOK)
+        if self._data == ":memory:" or self._given_secret or kept == self._secret:
+            return
+        if kept is None:
+            store.note(_FIRST_HOOK, self._secret)
+        else:
+            self._secret = kept
+            self._access.add_webhook(self._user_id, kept)
+
+    def _secure(self) -> ssl.SSLContext | None:
+        if self._https is None:
+            return None
+        try:
+            from b24async.portal import certificates
+        except ModuleNotFoundError:
+            text = "https needs the package cryptography: pip install 'b24async[certificates]'"
+            raise RuntimeError(text) from None
+        return certificates.context(self._https, self._host)
 
     def _webhook_url(self, user_id: int, secret: str) -> str:
         return f"{self.url}/rest/{user_id}/{secret}/"
 
 
 @functools.lru_cache(maxsize=8)
-def _new_portal(book: Book, full: bool) -> bytes:
+def _new_portal(book: Book, wanted: Plan) -> bytes:
     # All new portals are alike, so the second one of a process is a copy and starts in milliseconds.
     with contextlib.closing(Store(":memory:")) as store:
         _schemas(store)
         state = State(store, book, Access(), lambda: demo.OPENED)
         with store.transaction():
-            handlers.furnish(state)
-            if full:
+            if wanted.demo:
                 demo.everything(state)
             else:
                 demo.people(state, 1)
-            store.note(_SEEDED, "demo" if full else "empty")
+            seeds.fill(state, wanted)
         return store.image()
 
 
 def _schemas(store: Store) -> None:
     for statement in handlers.SCHEMAS:
         store.run(statement)
-
-
-def _add_many(state: State, counts: dict[str, int]) -> None:
-    for kind, count in counts.items():
-        entity = state.book.entity(_KINDS[kind])
-        if count and entity is not None:
-            demo.many(state, entity, count)
 
 
 async def serve(

@@ -67,12 +67,12 @@ class ImCounter(shape.Shape):
     __slots__ = ()
 
     type: shape.Field[ImCounterType] = shape.field("TYPE", convert.shape("b24async.shapes.im", "ImCounterType"))
-    chat: shape.Field[Sequence[int]] = shape.field("CHAT", convert.list_of(convert.integer))
-    chat_muted: shape.Field[Mapping[str, bool]] = shape.field("CHAT_MUTED", convert.map_of(convert.boolean))
-    chat_unread: shape.Field[Sequence[Any]] = shape.field("CHAT_UNREAD", convert.list_of(convert.json))
-    lines: shape.Field[Sequence[int]] = shape.field("LINES", convert.list_of(convert.integer))
-    dialog: shape.Field[Mapping[str, bool]] = shape.field("DIALOG", convert.map_of(convert.boolean))
-    dialog_unread: shape.Field[Sequence[Any]] = shape.field("DIALOG_UNREAD", convert.list_of(convert.json))
+    chat: shape.Field[Mapping[str, int]] = shape.field("CHAT", convert.map_of(convert.integer))
+    chat_muted: shape.Field[Mapping[str, int]] = shape.field("CHAT_MUTED", convert.map_of(convert.integer))
+    chat_unread: shape.Field[Sequence[int]] = shape.field("CHAT_UNREAD", convert.list_of(convert.integer))
+    lines: shape.Field[Mapping[str, int]] = shape.field("LINES", convert.map_of(convert.integer))
+    dialog: shape.Field[Mapping[str, int]] = shape.field("DIALOG", convert.map_of(convert.integer))
+    dialog_unread: shape.Field[Sequence[int]] = shape.field("DIALOG_UNREAD", convert.list_of(convert.integer))
 
 
 class ImCounterType(shape.Shape):

@@ -594,6 +594,30 @@ class SaleDeliveryExtraService(shape.Shape):
     )
 
 
+class SaleDeliveryExtraServiceFields(TypedDict, total=False):
+    """Fields of a sale delivery extra service that may be written."""
+
+    TYPE: str
+    NAME: str | None
+    ACTIVE: str | None
+    CODE: str | None
+    SORT: int
+    DESCRIPTION: str | None
+    PRICE: Decimal | float | str | None
+    ITEMS: Sequence[Mapping[str, Any]]
+
+
+class SaleDeliveryFields(TypedDict, total=False):
+    """Fields of a sale delivery that may be written."""
+
+    NAME: str | None
+    CURRENCY: str | None
+    DESCRIPTION: str | None
+    SORT: int
+    ACTIVE: str | None
+    LOGOTYPE: int | None
+
+
 class SaleDeliveryHandler(shape.Shape):
     """``SaleDeliveryHandler``, as the portal answers it."""
 
@@ -611,6 +635,17 @@ class SaleDeliveryHandler(shape.Shape):
     )
 
 
+class SaleDeliveryHandlerFields(TypedDict, total=False):
+    """Fields of a sale delivery handler that may be written."""
+
+    NAME: str | None
+    CODE: str | None
+    SORT: int
+    DESCRIPTION: str | None
+    SETTINGS: Mapping[str, Any]
+    PROFILES: Sequence[SaleDeliveryHandlerProfilesFields | Mapping[str, Any]]
+
+
 class SaleDeliveryHandlerProfiles(shape.Shape):
     """``SaleDeliveryHandlerProfiles``, as the portal answers it."""
 
@@ -619,6 +654,14 @@ class SaleDeliveryHandlerProfiles(shape.Shape):
     name = shape.field("NAME", convert.string)
     description = shape.field("DESCRIPTION", convert.string)
     code = shape.field("CODE", convert.string)
+
+
+class SaleDeliveryHandlerProfilesFields(TypedDict, total=False):
+    """``SaleDeliveryHandlerProfilesFields``, as it may be written."""
+
+    NAME: str
+    DESCRIPTION: str
+    CODE: str
 
 
 class SaleHandler(shape.Shape):
@@ -908,6 +951,27 @@ class SalePaySystem(shape.Shape):
     have_prepay = shape.field("HAVE_PREPAY", convert.boolean)
     have_price = shape.field("HAVE_PRICE", convert.boolean)
     have_result_receive = shape.field("HAVE_RESULT_RECEIVE", convert.boolean)
+
+
+class SalePaySystemFields(TypedDict, total=False):
+    """Fields of a sale pay system that may be written."""
+
+    NAME: str | None
+    DESCRIPTION: str | None
+    XML_ID: str | None
+    PERSON_TYPE_ID: int | None
+    ACTIVE: bool | Literal["Y", "N"]
+    ENTITY_REGISTRY_TYPE: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"]
+    NEW_WINDOW: bool | Literal["Y", "N"]
+    ALLOW_EDIT_PAYMENT: bool | Literal["Y", "N"]
+    AUTO_CHANGE_1C: bool | Literal["Y", "N"]
+    CAN_PRINT_CHECK: bool | Literal["Y", "N"]
+    ENCODING: Literal["windows-1251", "utf-8", "iso-8859-1"] | None
+    IS_CASH: bool | Literal["Y", "N"]
+    PSA_NAME: str | None
+    PS_MODE: str | None
+    SORT: int
+    TARIFF: str | None
 
 
 class SalePaySystemSettings(shape.Shape):
@@ -1220,6 +1284,12 @@ class SalePropertyValue(shape.Shape):
     order_props_xml_id = shape.field("orderPropsXmlId", convert.optional(convert.string), sparse=True)
 
 
+class SalePropertyValueFields(TypedDict, total=False):
+    """Fields of a sale property value that may be written."""
+
+    value: Any
+
+
 class SalePropertyVariant(shape.Shape):
     """``SalePropertyVariant``, as the portal answers it."""
 
@@ -1353,6 +1423,12 @@ class SaleShipmentPropertyValue(shape.Shape):
     value = shape.field("value", convert.optional(convert.string))
     shipment_props_id = shape.field("shipmentPropsId", convert.optional(convert.integer))
     shipment_props_xml_id = shape.field("shipmentPropsXmlId", convert.optional(convert.string), sparse=True)
+
+
+class SaleShipmentPropertyValueFields(TypedDict, total=False):
+    """Fields of a sale shipment property value that may be written."""
+
+    value: str | None
 
 
 class SaleStatus(shape.Shape):

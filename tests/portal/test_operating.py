@@ -416,5 +416,29 @@ def test_reads_of_rest_3_are_held_before_the_wall_as_well() -> None:
     play(act)
 
 
+def test_loops_in_several_threads_share_the_time_of_a_method() -> None:
+    done: list[int] = []
+
+    async def crowd(stage: Scene) -> None:
+        async def one() -> None:
+            done.append((await b24.user.current()).id)
+
+        async with stage.client(stage.portal.webhook_url) as b24:
+            await asyncio.gather(*[one() for _ in range(EVERY // 3)])
+
+    async def act(stage: Scene) -> None:
+        stage.portal.cost("user.current", 1.0)
+        threads = [asyncio.ensure_future(asyncio.to_thread(fast.run, crowd(stage))) for _ in range(3)]
+        while len(done) < 475:
+            await asyncio.sleep(1)
+        await asyncio.sleep(5)
+        assert len(done) == 475
+        stage.clock.move(620)
+        await asyncio.gather(*threads)
+        assert (len(done), stage.refusals) == (EVERY, [])
+
+    play(act)
+
+
 def nothing_under_way(stage: Scene) -> bool:
     return not any(account.under_way for account in stage.b24._engine.portal.operating._accounts.values())

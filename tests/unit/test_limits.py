@@ -311,6 +311,27 @@ def test_when_the_first_answers_come_together_the_next_places_are_free_a_second_
     assert spent(bucket, 0.1 + GUARD) == 2
 
 
+def test_answers_that_come_shortly_after_each_other_leak_out_together_a_second_after_the_last() -> None:
+    bucket = Bucket(Limits(50, 2))
+    for taken in (0.0, 0.1):
+        assert bucket.take(taken) == 0.0
+    bucket.settle(0.0, 0.1)
+    bucket.settle(0.1, 0.3)
+    assert bucket.level(0.1 + GUARD + EPS) == 2.0
+    assert bucket.level(0.3 + GUARD - EPS) == 2.0
+    assert bucket.level(0.3 + GUARD + EPS) == 0.0
+
+
+def test_an_answer_does_not_wait_for_one_that_comes_much_later() -> None:
+    bucket = Bucket(Limits(50, 2))
+    for taken in (0.0, 0.1):
+        assert bucket.take(taken) == 0.0
+    bucket.settle(0.0, 0.1)
+    bucket.settle(0.1, 0.6)
+    assert bucket.level(0.1 + GUARD + EPS) == 1.0
+    assert bucket.level(0.1 + 2 * GUARD + EPS) == 0.0
+
+
 def test_after_a_refusal_the_bucket_counts_as_full() -> None:
     bucket = Bucket(Limits(50, 2))
     assert bucket.take(10.0) == 0.0

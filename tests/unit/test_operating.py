@@ -263,6 +263,23 @@ def test_several_refusals_of_one_burst_do_not_add_up() -> None:
     assert ledger.refuse(KEY, 40.0) == REFUSED
 
 
+def test_after_a_refusal_one_call_asks_whether_it_is_over() -> None:
+    ledger = Operating(480.0)
+    ledger.learn(KEY[1], 0.1)
+    ledger.refuse(KEY, 20.0)
+    now = 20.0 + REFUSED + 0.01
+    assert ledger.room(KEY, now) == 1
+    assert admitted(ledger, now) == 1
+    assert ledger.wait(KEY, now) == INF
+    assert ledger.refuse(KEY, now) == pytest.approx(REFUSED)  # it is not
+    ledger.settle(KEY)
+    now += REFUSED + 0.01
+    assert admitted(ledger, now) == 1
+    ledger.told(KEY, now, block(None, now))  # it is
+    assert ledger.wait(KEY, now) == 0.0
+    assert ledger.room(KEY, now) > 1000
+
+
 def test_where_the_portal_knows_no_such_limit_only_a_refusal_holds() -> None:
     ledger = known(None, spent=10_000.0, cost=100.0)
     assert ledger.wait(KEY, 1.0) == 0.0
@@ -271,6 +288,52 @@ def test_where_the_portal_knows_no_such_limit_only_a_refusal_holds() -> None:
     assert ledger.refuse(KEY, 1.0) == pytest.approx(599.0)
     assert ledger.room(KEY, 2.0) == 0
     assert not ledger.admit(KEY, 2.0)
+
+
+def test_several_calls_go_together_or_not_at_all() -> None:
+    ledger = known(480.0, spent=450.0, cost=1.0)
+    assert ledger.wait(KEY, 1.0, 25) == 0.0
+    assert ledger.wait(KEY, 1.0, 26) == pytest.approx(599.0)
+    ledger.take(KEY, 1.0, 20)
+    assert ledger.wait(KEY, 1.0, 5) == 0.0
+    assert ledger.wait(KEY, 1.0, 6) == INF  # an answer may tell of room for six
+    assert ledger.room(KEY, 1.0) == 5
+    ledger.settle(KEY, 20)
+    assert ledger.room(KEY, 1.0) == 25
+
+
+def test_several_calls_for_which_there_is_never_room_go_when_nothing_is_under_way() -> None:
+    ledger = known(480.0, spent=450.0, cost=100.0)
+    assert ledger.wait(KEY, 599.0, 50) == pytest.approx(1.0)
+    assert ledger.wait(KEY, 601.0, 50) == 0.0
+    assert ledger.admit(KEY, 601.0)
+    assert ledger.wait(KEY, 601.0, 50) == INF
+
+
+def test_it_is_sure_that_no_call_goes_while_the_portal_refuses_or_all_is_used_up() -> None:
+    ledger = known(480.0, spent=470.0, cost=4.0)
+    assert ledger.firm(KEY, 1.0) == 0.0
+    assert admitted(ledger, 1.0) == 1
+    assert ledger.firm(KEY, 1.0) == 0.0  # the next one waits for an answer, and that may come any moment
+    ledger.told(KEY, 2.0, block(474.0, 2.0, 600))
+    assert ledger.firm(KEY, 2.0) == pytest.approx(598.0)
+    assert ledger.firm(KEY, 601.0) == 0.0
+    fresh = Operating(480.0)
+    assert fresh.firm(KEY, 0.0) == 0.0
+    fresh.refuse(KEY, 0.0)
+    assert fresh.firm(KEY, 1.0) == REFUSED - 1
+
+
+def test_where_the_portal_does_not_tell_a_sum_it_is_added_up_over_ten_minutes() -> None:
+    ledger = Operating(480.0)
+    ledger.learn(KEY[1], 20.0)
+    for number in range(23):
+        ledger.estimate(KEY, 10.0 + number, 20.0)
+    assert ledger.spent("hook", 40.0) == {KEY[1]: pytest.approx(460.0)}
+    assert ledger.wait(KEY, 40.0) == pytest.approx(570.0)
+    assert ledger.wait(KEY, 610.1) == 0.0
+    ledger.estimate(KEY, 611.0, 20.0)
+    assert ledger.spent("hook", 612.0) == {KEY[1]: 20.0}
 
 
 def test_what_nobody_knows_is_dear_for_a_moment_and_cheap_after_it() -> None:

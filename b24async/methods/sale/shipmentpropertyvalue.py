@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from b24async.shapes import core as core_shapes
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _GET: calls.Method[sale_shapes.SaleShipmentPropertyValue] = calls.Method(
     "sale.shipmentpropertyvalue.get",
@@ -68,9 +69,9 @@ class SaleShipmentpropertyvalue(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SaleShipmentPropertyValueKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SaleShipmentPropertyValueKey | str, str] | None = None,
         start: int | None = None,
     ) -> calls.ListCall[sale_shapes.SaleShipmentPropertyValue]:
         """List the property values of shipments, filtered and sorted.

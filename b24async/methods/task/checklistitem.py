@@ -18,6 +18,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None, "FIELDS": []},
     dump={"FIELDS": convert.yes_no},
 )
 _GET: calls.Method[task_shapes.CheckListItem] = calls.Method(
@@ -33,6 +34,7 @@ _GETLIST: calls.ListMethod[task_shapes.CheckListItem] = calls.ListMethod(
     paging=calls.Paging(style="none"),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None, "ORDER": []},
 )
 _UPDATE = calls.Method(
     "task.checklistitem.update",
@@ -42,7 +44,13 @@ _UPDATE = calls.Method(
     positional={"TASKID": None, "ITEMID": None, "FIELDS": []},
     dump={"FIELDS": convert.yes_no},
 )
-_DELETE = calls.Method("task.checklistitem.delete", convert.boolean, safety="unsafe", scopes=("task",))
+_DELETE = calls.Method(
+    "task.checklistitem.delete",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("task",),
+    positional={"TASKID": None, "ITEMID": None},
+)
 _COMPLETE = calls.Method(
     "task.checklistitem.complete",
     convert.boolean,
@@ -56,12 +64,19 @@ _GETMANIFEST: calls.Method[Mapping[str, Any]] = calls.Method(
     safety="safe",
     scopes=("task",),
 )
-_ISACTIONALLOWED = calls.Method("task.checklistitem.isactionallowed", convert.boolean, safety="safe", scopes=("task",))
+_ISACTIONALLOWED = calls.Method(
+    "task.checklistitem.isactionallowed",
+    convert.boolean,
+    safety="safe",
+    scopes=("task",),
+    positional={"TASKID": None, "ITEMID": None, "ACTIONID": None},
+)
 _MOVEAFTERITEM = calls.Method(
     "task.checklistitem.moveafteritem",
     convert.nothing,
     safety="idempotent",
     scopes=("task",),
+    positional={"TASKID": None, "ITEMID": None, "AFTERITEMID": None},
 )
 _RENEW = calls.Method(
     "task.checklistitem.renew",

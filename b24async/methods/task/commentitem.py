@@ -59,7 +59,13 @@ _GETMANIFEST: calls.Method[Mapping[str, Any]] = calls.Method(
     safety="safe",
     scopes=("task",),
 )
-_ISACTIONALLOWED = calls.Method("task.commentitem.isactionallowed", convert.boolean, safety="safe", scopes=("task",))
+_ISACTIONALLOWED = calls.Method(
+    "task.commentitem.isactionallowed",
+    convert.boolean,
+    safety="safe",
+    scopes=("task",),
+    positional={"TASKID": None, "ITEMID": None, "ACTIONID": None},
+)
 
 
 class TaskCommentitem(calls.Group):

@@ -48,7 +48,12 @@ IBLOCK, OFFERS_IBLOCK = 23, 24
 # The first type is the one that a new record gets.
 _TYPES = {PRODUCT: (), SKU: (3, 6), OFFER: (4, 5), SERVICE: (7,)}
 _SIMPLE = 1
-_FAMILIES = {key: ("catalog.product", *([] if key == PRODUCT else [key[22:].lower()])) for key in _TYPES}
+_FAMILIES = {
+    PRODUCT: "catalog.product",
+    SKU: "catalog.product.sku",
+    OFFER: "catalog.product.offer",
+    SERVICE: "catalog.product.service",
+}
 _PICTURES = ("previewPicture", "detailPicture")
 _PROPERTY = re.compile(r"property(\d+)")
 _MOVES = {"A": (0, 1), "S": (0, 1), "R": (0, 1), "M": (-1, 1), "D": (-1, 0)}
@@ -74,7 +79,7 @@ store.SHARED.update({key: PRODUCT for key in _TYPES if key != PRODUCT})
 
 
 def _named(does: str) -> list[str]:
-    return [".".join((*family, does)) for family in _FAMILIES.values()]
+    return [f"{family}.{does}" for family in _FAMILIES.values()]
 
 
 @handles(*_named("add"))
@@ -88,15 +93,15 @@ def add(desk: Desk) -> Any:
     assert row is not None
     rest: dict[str, Kept] = {}
     records.complete(desk.state, base, rest, desk.caller.user_id)
-    fields = {name: value for name, value in rest.items() if row[name] is None and value is not None}
+    fields: dict[str, Kept] = {name: value for name, value in rest.items() if row[name] is None}
     for name in ("createdBy", "modifiedBy"):
         fields[name] = row[name] or desk.caller.user_id
     fields["type"] = (_TYPES[entity.key] or (_SIMPLE,))[0]
     if not row["xmlId"]:
         fields["xmlId"] = str(id_)
     desk.state.store.update(base, id_, Row(fields, _properties(desk, given, {})))
-    plain_ratio = {"productId": id_, "ratio": 1, "isDefault": "Y"}
-    records.add(desk.state, desk.entity(RATIO), "rest", plain_ratio, desk.caller.user_id, trusted=True)
+    ratio = {"productId": id_, "ratio": 1, "isDefault": "Y"}
+    records.add(desk.state, desk.entity(RATIO), "rest", ratio, desk.caller.user_id, trusted=True)
     return families.answer(desk, entity, id_)
 
 
@@ -155,7 +160,7 @@ def fields_by_filter(desk: Desk) -> Any:
     iblock_id = dict(php.pairs(desk.get("filter"))).get("iblockId")
     if iblock_id in (None, ""):
         raise Refusal("0", "Field `iblockId` is not specified in the filter")
-    key = next(key for key, family in _FAMILIES.items() if desk.method.name.rpartition(".")[0] == ".".join(family))
+    key = next(key for key, family in _FAMILIES.items() if desk.method.name.rpartition(".")[0] == family)
     described = {
         name: {
             "isImmutable": "rest" in field.immutable,
@@ -489,7 +494,7 @@ def custom_update(desk: Desk) -> Any:
     kept = desk.state.store.get(CUSTOM, row["id"])
     if kept is None:
         kept = plain.add(desk.state, CUSTOM, ID=row["id"], VALUES={})
-    plain.change(desk.state, CUSTOM, kept, VALUES={**json.loads(str(kept["VALUES"] or "{}")), **given})
+    plain.change(desk.state, CUSTOM, kept, VALUES={**_values(kept), **given})
     return families.wrap(desk.method, _custom(desk.state, row))
 
 
@@ -607,7 +612,7 @@ def _picture(product_id: Any, field: str, file_id: Any) -> dict[str, Any]:
 
 
 def _show(
-    _state: State, _entity_: Entity, _style: str, row: Row, answer: dict[str, Any], _chosen: Collection[Field]
+    _state: State, _entity: Entity, _style: str, row: Row, answer: dict[str, Any], _chosen: Collection[Field]
 ) -> None:
     for name in _PICTURES:
         if isinstance(answer.get(name), dict):
@@ -625,7 +630,7 @@ def _show_value(row: Row, name: str, item: Any) -> Any:
     return item
 
 
-def _column(reading: filters.Reading, name: str) -> filters.Column | None:
+def _column(_reading: filters.Reading, name: str) -> filters.Column | None:
     match = _PROPERTY.fullmatch(name)
     if match is None:
         return None
@@ -634,7 +639,7 @@ def _column(reading: filters.Reading, name: str) -> filters.Column | None:
         f"json_each(CASE json_type({store.CUSTOM}, {path}) WHEN 'array' THEN json_extract({store.CUSTOM}, {path}) "
         f"ELSE json_array(json(json_extract({store.CUSTOM}, {path}))) END)"
     )
-    many = f"(SELECT json_extract(one.value, '$.value') AS value FROM {each} AS one)"
+    many = f"(SELECT json_extract(one.value, '$.value') AS value FROM {each} AS one)"  # noqa: S608 - our own names
     return filters.Column("CAST(item.value AS TEXT)", filters.TEXT, "custom", many=many)
 
 
@@ -649,7 +654,7 @@ def _new_product(state: State, before: Row | None, fields: dict[str, Kept]) -> N
             fields["sort"] = 500
 
 
-def _price(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+def _price(state: State, _before: Row | None, fields: dict[str, Kept]) -> None:
     fields["timestampX"] = state.now()
     if "price" in fields:
         fields["priceScale"] = fields["price"]
@@ -765,8 +770,12 @@ def _show_settings(state: State, row: Row) -> dict[str, Any]:
 
 def _custom(state: State, document: Row) -> dict[str, Any]:
     kept = state.store.get(CUSTOM, document["id"])
-    values = json.loads(str(kept["VALUES"] or "{}")) if kept else {}
+    values = _values(kept) if kept else {}
     return {"documentId": document["id"], "documentType": document["docType"], **values}
+
+
+def _values(kept: Row) -> dict[str, Any]:
+    return dict(php.pairs(json.loads(str(kept["VALUES"] or "{}"))))
 
 
 def _below(state: State, key: str, field: str, id_: Kept) -> None:

@@ -84,7 +84,18 @@ COLORS = {
     "GRAY": "#909090",
     "GRAPHITE": "#525252",
 }
-_PALETTE = ("#df532d", "#64a513", "#4ba984", "#4ba5c3", "#3e99ce", "#8474c8", "#1eb4aa", "#f76187", "#58cc47", "#ab7761")
+_PALETTE = (
+    "#df532d",
+    "#64a513",
+    "#4ba984",
+    "#4ba5c3",
+    "#3e99ce",
+    "#8474c8",
+    "#1eb4aa",
+    "#f76187",
+    "#58cc47",
+    "#ab7761",
+)
 _CHAT = re.compile(r"chat(\d+)")
 _GROUP = re.compile(r"sg(\d+)")
 _FLAGS = ("muted", "pinned", "hidden", "unread", "marked", "last_read")
@@ -109,7 +120,12 @@ def add(desk: Desk) -> Any:
     if isinstance(desk.get("AVATAR"), str) and desk.get("AVATAR"):
         plain.change(state, CHAT, row, AVATAR=files.keep(state, "avatar.png", desk.get("AVATAR")) or None)
     if others := [id_ for id_ in members if id_ != owner]:
-        _tell(state, row, f"{_named(state, owner)} invited {', '.join(_named(state, id_) for id_ in others)} to the chat", "CHAT_JOIN")
+        _tell(
+            state,
+            row,
+            f"{_named(state, owner)} invited {', '.join(_named(state, id_) for id_ in others)} to the chat",
+            "CHAT_JOIN",
+        )
     if desk.get("MESSAGE"):
         send(state, row, owner, str(desk.get("MESSAGE")))
     return row["ID"]
@@ -201,7 +217,9 @@ def update_title(desk: Desk) -> Any:
     if not title:
         raise Refusal("TITLE_EMPTY", "Title can't be empty")
     plain.change(desk.state, CHAT, row, TITLE=title)
-    _tell(desk.state, row, f'{_named(desk.state, desk.caller.user_id)} changed the chat name to "{title}"', "CHAT_RENAME")
+    _tell(
+        desk.state, row, f'{_named(desk.state, desk.caller.user_id)} changed the chat name to "{title}"', "CHAT_RENAME"
+    )
     return True
 
 

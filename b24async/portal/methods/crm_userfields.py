@@ -20,7 +20,7 @@ from b24async.portal.book import Field
 from b24async.portal.handlers import handles
 from b24async.portal.methods import crm_tables, crm_types
 from b24async.portal.replies import Refusal
-from b24async.portal.store import CUSTOM, Row, Sql, quoted
+from b24async.portal.store import CUSTOM, Row, Sql
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -66,15 +66,9 @@ _OPERATIONS = {
     "tasks": ("view", "view_all", "sort", "create_tasks", "edit_tasks", "delete_tasks"),
     "files": ("view", "write_limited", "bizproc", "write"),
     "blog": (
-        "view_post",
-        "premoderate_post",
-        "write_post",
-        "moderate_post",
-        "full_post",
-        "view_comment",
-        "premoderate_comment",
-    )
-    + ("write_comment", "moderate_comment", "full_comment"),
+        *("view_post", "premoderate_post", "write_post", "moderate_post", "full_post"),
+        *("view_comment", "premoderate_comment", "write_comment", "moderate_comment", "full_comment"),
+    ),
 }
 _READS = ("view", "view_all", "view_post", "view_comment")
 

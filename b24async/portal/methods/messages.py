@@ -344,7 +344,15 @@ def shown_dialog(state: State, row: Row, user_id: int) -> dict[str, Any]:
 
 def shown_chat(state: State, row: Row, user_id: int) -> dict[str, Any]:
     """Return a chat as lists show it."""
-    may = {"avatar": True, "rename": True, "extend": True, "call": True, "mute": True, "leave": True, "leave_owner": True}
+    may = {
+        "avatar": True,
+        "rename": True,
+        "extend": True,
+        "call": True,
+        "mute": True,
+        "leave": True,
+        "leave_owner": True,
+    }
     people = chats.members(state, row)
     muted = [id_ for id_ in people if chats.flags(state, row, id_)["muted"]]
     links = {"TASKS_TASK": ("TASKS", "/company/personal/user/{u}/tasks/task/view/{id}/")}
@@ -444,7 +452,9 @@ def _dialog(desk: Desk) -> Row:
 
 def _mine(state: State, user_id: int) -> list[Row]:
     state.store.table(chats.CHAT)
-    return plain.every(state, chats.CHAT, "ID IN (SELECT chat_id FROM _chat_user WHERE user_id = ? AND hidden = 0)", user_id)
+    return plain.every(
+        state, chats.CHAT, "ID IN (SELECT chat_id FROM _chat_user WHERE user_id = ? AND hidden = 0)", user_id
+    )
 
 
 def _recent(desk: Desk) -> list[dict[str, Any]]:
@@ -499,7 +509,9 @@ def _item(state: State, row: Row, newest: Row, user_id: int) -> dict[str, Any]:
     else:
         item["user"] = {"id": 0}
     item["chat"] = (
-        {"text_field_enabled": True, "background_id": None, "mute_list": []} if private else shown_chat(state, row, user_id)
+        {"text_field_enabled": True, "background_id": None, "mute_list": []}
+        if private
+        else shown_chat(state, row, user_id)
     )
     item["options"] = []
     return item

@@ -164,6 +164,15 @@ def rights(state: State, user_id: int) -> set[str]:
     return codes
 
 
+def named(state: State, entity: Entity, words: list[str]) -> Sql:
+    """Return the condition that every one of some words occurs somewhere in a user's name."""
+    if not words:
+        return TRUE
+    columns = [filters.Column(state.store.table(entity).columns[name], filters.TEXT) for name in _NAMES]
+    found = ([filters.compare(column, "%", word, state.zone) for column in columns] for word in words)
+    return filters.all_of(filters.any_of(part for part in parts if part is not None) for parts in found)
+
+
 def find(state: State, user_id: Any) -> Row | None:
     """Return a user."""
     entity = state.book.entity(USER)
@@ -189,7 +198,7 @@ def _found(desk: Desk, wanted: dict[str, Any], words: list[str]) -> Any:
     desk = attrs.evolve(
         desk, params={"filter": wanted, "order": order, "select": desk.get("select") or ["*", "UF_*", "UF_DEPARTMENT"]}
     )
-    return families.listing(desk, entity, _named(desk.state, entity, words))
+    return families.listing(desk, entity, named(desk.state, entity, words))
 
 
 def _check_email(desk: Desk, given: Any, user_id: int) -> None:
@@ -200,12 +209,3 @@ def _check_email(desk: Desk, given: Any, user_id: int) -> None:
     where = Sql(f"fold({column}) = ? AND ID <> ?", (given.strip().casefold(), user_id))
     if desk.state.store.count(entity, where):
         raise Refusal("ERROR_ARGUMENT", "A user with this email already exists", extra={"argument": ""})
-
-
-def _named(state: State, entity: Entity, words: list[str]) -> Sql:
-    # Every word has to occur somewhere in the name.
-    if not words:
-        return TRUE
-    columns = [filters.Column(state.store.table(entity).columns[name], filters.TEXT) for name in _NAMES]
-    found = ([filters.compare(column, "%", word, state.zone) for column in columns] for word in words)
-    return filters.all_of(filters.any_of(part for part in parts if part is not None) for parts in found)

@@ -39,7 +39,7 @@ _IN_TEXT = re.compile(rf"(?i)(?<![a-z_])({'|'.join(sorted(CREDENTIALS, key=len, 
 _IN_PATH = re.compile(r"(?i)(/rest/(?:api/)?\d+/)[^/\s\"'?&#<>]+(?=/)")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
 _PLAIN = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
-_KEYED = re.compile(rf"(?i)(\"(?:{'|'.join(sorted(CREDENTIALS))})\"\s*:\s*\")[^\"]*")
+_KEYED = re.compile(rf"(?i)(\"(?:{'|'.join(sorted(CREDENTIALS))})\"\s*:\s*\")(?:[^\"\\]|\\.)*")
 
 
 def cover(access: Access, value: Any, name: str = "", longest: int = LONGEST) -> Any:
@@ -189,7 +189,7 @@ def _shown(access: Access, answer: Answer | None) -> dict[str, Any]:
         if len(answer.body) < answer.size:  # a value that is cut in two is left out as a whole: it might be a secret
             text = text.rpartition('"')[0]
         if answer.kind.startswith("application/json"):
-            text = _KEYED.sub(rf"\1{MASK}", _ESCAPED.sub(_unescaped, text))
+            text = _ESCAPED.sub(_unescaped, _KEYED.sub(rf"\1{MASK}", text))
         return {"kind": "text", "text": cover_text(access, text), "cut": len(answer.body) < answer.size}
     return {"kind": "bytes", "type": answer.kind}
 

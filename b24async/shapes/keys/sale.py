@@ -1,4 +1,4 @@
-# Generated from spec/sale/_shapes.yaml and spec/sale/basketitem.yaml and spec/sale/cashbox.yaml and spec/sale/order.yaml and spec/sale/payment_item_shipment.yaml and spec/sale/paymentitembasket.yaml and spec/sale/persontype.yaml and spec/sale/propertygroup.yaml and spec/sale/propertyvariant.yaml and spec/sale/status.yaml by `python -m codegen`. Edit the spec, not this file.
+# Generated from spec/sale/_shapes.yaml and spec/sale/basketitem.yaml and spec/sale/cashbox.yaml and spec/sale/delivery.yaml and spec/sale/delivery/extra/service.yaml and spec/sale/delivery/handler.yaml and spec/sale/order.yaml and spec/sale/payment_item_shipment.yaml and spec/sale/paymentitembasket.yaml and spec/sale/paysystem.yaml and spec/sale/persontype.yaml and spec/sale/propertygroup.yaml and spec/sale/propertyvariant.yaml and spec/sale/shipmentpropertyvalue.yaml and spec/sale/status.yaml by `python -m codegen`. Edit the spec, not this file.
 """Names of fields in ``select`` and ``order`` of ``sale.*``."""
 
 from __future__ import annotations
@@ -51,6 +51,19 @@ SaleCashboxKey: TypeAlias = Literal[
     "OFD_SETTINGS",
     "SETTINGS",
 ]
+SaleDeliveryExtraServiceKey: TypeAlias = Literal[
+    "ID",
+    "TYPE",
+    "NAME",
+    "ACTIVE",
+    "CODE",
+    "SORT",
+    "DESCRIPTION",
+    "PRICE",
+    "ITEMS",
+]
+SaleDeliveryHandlerKey: TypeAlias = Literal["ID", "NAME", "CODE", "SORT", "DESCRIPTION", "SETTINGS", "PROFILES"]
+SaleDeliveryKey: TypeAlias = Literal["ID", "PARENT_ID", "NAME", "CURRENCY", "DESCRIPTION", "SORT", "ACTIVE", "LOGOTYPE"]
 SaleHandlerKey: TypeAlias = Literal["ID", "NAME", "CODE", "SORT", "SETTINGS"]
 SaleOrderKey: TypeAlias = Literal[
     "id",
@@ -103,6 +116,33 @@ SaleOrderKey: TypeAlias = Literal[
     "requisiteLink",
     "tradeBindings",
     "companyId",
+]
+SalePaySystemKey: TypeAlias = Literal[
+    "ID",
+    "NAME",
+    "DESCRIPTION",
+    "XML_ID",
+    "PERSON_TYPE_ID",
+    "ACTION_FILE",
+    "ACTIVE",
+    "ENTITY_REGISTRY_TYPE",
+    "NEW_WINDOW",
+    "ALLOW_EDIT_PAYMENT",
+    "AUTO_CHANGE_1C",
+    "CAN_PRINT_CHECK",
+    "ENCODING",
+    "IS_CASH",
+    "PSA_NAME",
+    "PS_MODE",
+    "SORT",
+    "TARIFF",
+    "RESULT_FILE",
+    "HAVE_PAYMENT",
+    "HAVE_ACTION",
+    "HAVE_RESULT",
+    "HAVE_PREPAY",
+    "HAVE_PRICE",
+    "HAVE_RESULT_RECEIVE",
 ]
 SalePaymentItemBasketKey: TypeAlias = Literal["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"]
 SalePaymentItemShipmentKey: TypeAlias = Literal["id", "shipmentId", "paymentId", "xmlId", "dateInsert"]
@@ -184,6 +224,7 @@ SalePropertyKey: TypeAlias = Literal[
     "isAddressFrom",
     "isAddressTo",
 ]
+SalePropertyValueKey: TypeAlias = Literal["id", "name", "orderId", "code", "value", "orderPropsId", "orderPropsXmlId"]
 SalePropertyVariantKey: TypeAlias = Literal["id", "name", "value", "orderPropsId", "description", "sort"]
 SaleShipmentItemKey: TypeAlias = Literal[
     "id",
@@ -241,5 +282,14 @@ SaleShipmentKey: TypeAlias = Literal[
     "updated1c",
     "version1c",
     "shipmentItems",
+]
+SaleShipmentPropertyValueKey: TypeAlias = Literal[
+    "id",
+    "name",
+    "shipmentId",
+    "code",
+    "value",
+    "shipmentPropsId",
+    "shipmentPropsXmlId",
 ]
 SaleStatusKey: TypeAlias = Literal["id", "type", "notify", "color", "sort", "xmlId"]

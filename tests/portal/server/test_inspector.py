@@ -9,7 +9,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from b24async.portal import Clock, Portal, journal
+from b24async.portal import Clock, Portal, envelope, journal
+from b24async.portal.access import Access
 from b24async.portal.envelope import Reply
 from b24async.portal.page import log, tables
 
@@ -489,6 +490,30 @@ async def test_no_secret_is_shown_anywhere(wire: Wire, portal: Portal, monkeypat
         assert not any(secret.encode() in told for secret in (SECRET, other, foreign, token))
     page = await wire.send("GET", "/")
     assert SECRET not in page.text
+
+
+def test_the_part_of_a_long_answer_shows_no_secret_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    access = Access()
+    access.add_webhook(1, "it's / a <secret>")
+    body = envelope.encode(
+        {
+            "result": {"access_token": 'abc"def', "PASSWORD": "abcdef"},
+            "a": "it's / a <secret>",
+            "b": "/rest/5/abcdef/profile",
+            "c": "auth=abcdef",
+            "d": "it's / a <secret>",
+        }
+    )
+    monkeypatch.setattr(journal, "WHOLE", 10)
+    for part in range(40, len(body)):
+        monkeypatch.setattr(journal, "PART", part)
+        kept = journal.Journal()
+        kept.add(journal.Logged("profile", {}, 200), Reply(200, body))
+        told = log.detail(kept, access, 1)
+        assert told is not None
+        text = told["answer"]["text"]
+        assert not any(secret in text for secret in ("it's", "abc", "def", "secret")), text
+    assert text.count("***") == 6
 
 
 # Who may ask.

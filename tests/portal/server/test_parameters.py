@@ -98,7 +98,7 @@ async def test_a_stray_parameter_shifts_the_positions(wire: Wire) -> None:
         400,
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (TASKID) for method ctaskcommentitem::getlist() expected to be of "
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::getlist() expected to be of "
             'type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>',
         ),
     )

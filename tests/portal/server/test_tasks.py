@@ -244,7 +244,7 @@ async def test_comments_come_newest_first_and_can_be_filtered(wire: Wire) -> Non
 async def test_a_comment_needs_a_text_and_a_task(wire: Wire) -> None:
     assert (await wire.error(C + "add", [2, {"POST_MESSAGE": " "}]))[0] == "ERROR_CORE"
     assert (await wire.error(C + "add", [777, {"POST_MESSAGE": "x"}]))[0] == "ERROR_CORE"
-    assert "Param #1 (FIELDS)" in (await wire.error(C + "add", [2]))[1]
+    assert "Param #1 (arFields)" in (await wire.error(C + "add", [2]))[1]
 
 
 async def test_a_task_takes_its_comments_along(wire: Wire) -> None:

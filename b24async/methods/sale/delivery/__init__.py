@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from b24async.methods.sale.delivery.handler import SaleDeliveryHandler
     from b24async.methods.sale.delivery.request import SaleDeliveryRequest
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD: calls.Method[sale_shapes.SaleDeliveryAdd] = calls.Method(
     "sale.delivery.add",
@@ -92,9 +93,9 @@ class SaleDelivery(calls.Group):
     def getlist(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SaleDeliveryKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SaleDeliveryKey | str, str] | None = None,
     ) -> calls.ListCall[sale_shapes.SaleDelivery]:
         """List delivery services and their profiles.
 

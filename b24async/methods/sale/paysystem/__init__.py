@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from b24async.methods.sale.paysystem.pay import SalePaysystemPay
     from b24async.methods.sale.paysystem.settings import SalePaysystemSettings
     from b24async.shapes import sale as sale_shapes
+    from b24async.shapes.keys import sale as sale_keys
 
 _ADD = calls.Method(
     "sale.paysystem.add",
@@ -29,6 +30,7 @@ _LIST: calls.ListMethod[sale_shapes.SalePaySystem] = calls.ListMethod(
     paging=calls.Paging(style="none"),
     safety="safe",
     scopes=("pay_system",),
+    dump={"FILTER": convert.yes_no},
 )
 _UPDATE = calls.Method(
     "sale.paysystem.update",
@@ -97,9 +99,9 @@ class SalePaysystem(calls.Group):
     def list(
         self,
         *,
-        select: Sequence[str] | None = None,
+        select: Sequence[sale_keys.SalePaySystemKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[sale_keys.SalePaySystemKey | str, str] | None = None,
     ) -> calls.ListCall[sale_shapes.SalePaySystem]:
         """List payment systems, filtered and sorted.
 

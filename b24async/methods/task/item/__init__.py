@@ -18,6 +18,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKDATA": []},
     deprecated="Use `tasks.task.add` instead.",
 )
 _LIST: calls.ListMethod[Mapping[str, Any]] = calls.ListMethod(
@@ -42,6 +43,7 @@ _DELETE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.delete` instead.",
 )
 _ADDFILE = calls.Method(
@@ -49,6 +51,7 @@ _ADDFILE = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASK_ID": None, "NAME": None, "CONTENT": None},
     deprecated="Use `tasks.task.files.attach` instead.",
 )
 _ADDTOFAVORITE = calls.Method(
@@ -64,6 +67,7 @@ _APPROVE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.approve` instead.",
 )
 _COMPLETE = calls.Method(
@@ -71,6 +75,7 @@ _COMPLETE = calls.Method(
     convert.optional(convert.boolean),
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.complete` instead.",
 )
 _DEFER = calls.Method(
@@ -78,6 +83,7 @@ _DEFER = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.defer` instead.",
 )
 _DELEGATE = calls.Method(
@@ -93,6 +99,7 @@ _DELETEFILE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASK_ID": None, "ATTACHMENT_ID": None},
     deprecated="Use `tasks.task.update` instead.",
 )
 _DELETEFROMFAVORITE = calls.Method(
@@ -108,6 +115,7 @@ _DISAPPROVE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.disapprove` instead.",
 )
 _GETALLOWEDACTIONS: calls.Method[Sequence[int]] = calls.Method(
@@ -115,6 +123,7 @@ _GETALLOWEDACTIONS: calls.Method[Sequence[int]] = calls.Method(
     convert.list_of(convert.integer),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.getAccess` instead.",
 )
 _GETALLOWEDTASKACTIONSASSTRINGS: calls.Method[Mapping[str, bool]] = calls.Method(
@@ -122,6 +131,7 @@ _GETALLOWEDTASKACTIONSASSTRINGS: calls.Method[Mapping[str, bool]] = calls.Method
     convert.map_of(convert.boolean),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.getAccess` instead.",
 )
 _GETDATA: calls.Method[Mapping[str, Any]] = calls.Method(
@@ -129,6 +139,7 @@ _GETDATA: calls.Method[Mapping[str, Any]] = calls.Method(
     convert.map_of(convert.json),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.get` instead.",
 )
 _GETDEPENDSON: calls.Method[Sequence[int]] = calls.Method(
@@ -136,6 +147,7 @@ _GETDEPENDSON: calls.Method[Sequence[int]] = calls.Method(
     convert.list_of(convert.integer),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.get` instead.",
 )
 _GETDESCRIPTION = calls.Method(
@@ -151,6 +163,7 @@ _GETFILES: calls.Method[Sequence[str]] = calls.Method(
     convert.list_of(convert.string),
     safety="safe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.get` instead.",
 )
 _GETMANIFEST: calls.Method[Mapping[str, Any]] = calls.Method(
@@ -173,6 +186,7 @@ _RENEW = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.renew` instead.",
 )
 _STARTEXECUTION = calls.Method(
@@ -180,6 +194,7 @@ _STARTEXECUTION = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("task",),
+    positional={"TASKID": None},
     deprecated="Use `tasks.task.start` instead.",
 )
 

@@ -1,0 +1,109 @@
+"""Taking secrets out of what was said between a program and a real portal, before it is written down.
+
+A secret is known (the webhook's own), named as one (``access_token``, ``password``), stands where secrets stand (behind ``auth=`` in an address, in the
+path of a webhook), or looks like one: a long run of letters and digits without rhyme or reason. Each becomes ``***1``, ``***2`` and so on, the same
+secret always the same, so that what belongs together can still be seen to belong together: a token that one answer gives out and the next request
+brings back is ``***3`` in both places, and a program that is given ``***3`` brings it back as well.
+
+What customers are called, write and earn is no secret in this sense and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import quote, quote_plus, unquote
+
+MASK = "***"
+
+_NAMES = frozenset(
+    "auth authid auth_id ap aplogin refresh_id member_id sign signature sessid session_id passwd pwd pin otp apikey api_key private_key"
+    " sitekey authorization cookie checkword".split()
+)
+_NAME_ENDS = ("token", "secret", "password", "passphrase")
+_PATH = re.compile(r"(/rest/(?:api/)?\d+/+)([^/\s\"'<>?&#]+)", re.IGNORECASE)
+_QUERY = re.compile(r"([?&;\s\[](?:[a-z_]*_)?(?:auth|ap|token|secret|password|sign|signature|sessid|code|key)\]?(?:=|%3D))([^&\s\"'<>#]+)", re.IGNORECASE)
+_BEARER = re.compile(r"((?:bearer|basic)\s+)([\w.~+/=-]{8,})", re.IGNORECASE)
+_USERINFO = re.compile(r"(//[^/\s:@]*:)([^/\s@]+)(?=@)")
+_BOT = re.compile(r"()(\b\d{6,12}:[A-Za-z0-9_-]{30,}\b)")
+_RUN = re.compile(r"()((?<![A-Za-z0-9])[A-Za-z0-9]{16,}(?![A-Za-z0-9]))")
+_MASKED = re.compile(r"\*\*\*[0-9]+")
+_SHORTEST = 4
+_CONTENT = 512
+"""A text without spaces that is as long as this is the content of a file; nobody writes a token of that length."""
+
+
+class Masks:
+    """The secrets met so far, each with its mask.
+
+    Args:
+        known: What is secret from the beginning.
+        first: Number of the first mask.
+    """
+
+    def __init__(self, *known: str, first: int = 1) -> None:
+        self._next = first
+        self._given: dict[str, str] = {}
+        self._spellings: dict[str, str] = {}
+        for secret in known:
+            mask = self._mask(secret)
+            self._spellings.update(dict.fromkeys({secret, quote(secret, safe=""), quote_plus(secret)}, mask))
+
+    def value(self, value: Any, name: str = "") -> Any:
+        """Return JSON without secrets, in keys and values alike. ``name``: what it is called."""
+        if isinstance(value, dict):
+            return {self.text(key): self.value(item, key) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.value(item, name) for item in value]
+        if is_secret(name) and isinstance(value, str | int) and not isinstance(value, bool) and value not in ("", 0):
+            return self._mask(str(value))
+        return self.text(value) if isinstance(value, str) else value
+
+    def text(self, text: str) -> str:
+        """Return a text without secrets."""
+        for secret, mask in self._spellings.items():
+            text = text.replace(secret, mask)
+        if len(text) >= _CONTENT and not any(letter.isspace() for letter in text) and "://" not in text:
+            return text
+        for pattern in (_PATH, _QUERY, _BEARER, _USERINFO, _BOT):
+            text = pattern.sub(lambda found: found[1] + self._mask(found[2]), text)
+        return _RUN.sub(lambda found: self._mask(found[2]) if looks_secret(found[2]) else found[0], text)
+
+    def _mask(self, secret: str) -> str:
+        if _MASKED.fullmatch(secret):
+            return secret
+        secret = unquote(secret)
+        if secret not in self._given:
+            self._given[secret] = f"{MASK}{self._next}"
+            self._next += 1
+        return self._given[secret]
+
+
+def is_secret(name: str) -> bool:
+    """Say whether what is called so is secret."""
+    folded = name.casefold()
+    return folded in _NAMES or folded.endswith(_NAME_ENDS)
+
+
+def looks_secret(word: str) -> bool:
+    """Say whether a long word of letters and digits was thrown together by a machine, rather than thought of by somebody."""
+    digits = sum(letter.isdigit() for letter in word)
+    changes = sum(one.isdigit() != other.isdigit() for one, other in zip(word, word[1:], strict=False))
+    return digits >= 3 and len(word) - digits >= 3 and changes >= 4
+
+
+def last_number(text: str) -> int:
+    """Return the highest number of a mask in a text."""
+    return max((int(found[0].removeprefix(MASK)) for found in _MASKED.finditer(text)), default=0)
+
+
+def fits(masked: Any, value: Any) -> bool:
+    """Say whether a value is what was masked: a mask stands for any text."""
+    if isinstance(masked, dict) and isinstance(value, dict):
+        return masked.keys() == value.keys() and all(fits(item, value[key]) for key, item in masked.items())
+    if isinstance(masked, list) and isinstance(value, list):
+        return len(masked) == len(value) and all(map(fits, masked, value))
+    if isinstance(masked, str) and MASK in masked:
+        pattern = ".*".join(map(re.escape, _MASKED.split(masked)))
+        return re.fullmatch(pattern, str(value), re.DOTALL) is not None
+    return masked == value and isinstance(masked, bool) == isinstance(value, bool)
