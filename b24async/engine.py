@@ -159,7 +159,7 @@ class Engine:
     ) -> wire.Reply:
         queue, here = self.queue(), ongoing.loop
         headers = None
-        if request.version == 3 and safety != "safe" and call.method.batch:
+        if request.version == 3 and safety != "safe" and request.name.casefold() != "batch":
             headers = {"Idempotency-Key": uuid.uuid4().hex}
         since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
         doubt, last = False, None  # type: bool, B24Error | None

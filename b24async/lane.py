@@ -17,6 +17,7 @@ import contextvars
 import heapq
 import itertools
 import logging
+import threading
 import time
 import traceback
 import weakref
@@ -601,6 +602,7 @@ def _is_of_one_of_many(jobs: list[Job], failure: B24Error) -> bool:
 
 
 _lanes: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Lane]] = weakref.WeakKeyDictionary()
+_lanes_lock = threading.Lock()
 
 
 def lane(name: str, portal: limits.Portal, clock: Any = time.monotonic) -> Lane:
@@ -608,9 +610,12 @@ def lane(name: str, portal: limits.Portal, clock: Any = time.monotonic) -> Lane:
     loop = asyncio.get_running_loop()
     lanes = _lanes.get(loop)
     if lanes is None:
-        for old in [old for old in _lanes if old.is_closed()]:
-            del _lanes[old]
-        lanes = _lanes[loop] = {}
+        with _lanes_lock:  # loops of other threads come and go
+            for ref in _lanes.keyrefs():
+                old = ref()
+                if old is not None and old.is_closed():
+                    _lanes.pop(old, None)
+            lanes = _lanes.setdefault(loop, {})
     found = lanes.get(name)
     if found is None or found.portal is not portal:
         found = lanes[name] = Lane(portal, clock)

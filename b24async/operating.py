@@ -202,7 +202,7 @@ class Operating:
             return account.blocked - now
 
     def spent(self, credential: str, now: float) -> dict[str, float]:
-        """Return the seconds used up by each method of a credential, as far as the portal has told or its work is known, and as they have not expired."""
+        """Return the seconds used up by each method of a credential, as far as they are known and have not expired."""
         with self._lock:
             return {
                 method: account.spent

@@ -92,7 +92,7 @@ def _methods(
     """
     if version not in (2, 3):
         raise UsageError(f"there is no REST version {version!r}; say 2 or 3")
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name):
         raise UsageError(f"{name!r} is no method name; they look like 'crm.deal.get'")
     if name.casefold().endswith((".json", ".xml")):
         raise UsageError(f"{name!r} ends with what is no part of a method name; write {name.rpartition('.')[0]!r}")

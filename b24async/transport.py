@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import io
 import ssl as ssl_module
+import threading
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from types import SimpleNamespace
@@ -33,6 +34,9 @@ CONNECT_TIMEOUT = 15.0
 
 LARGE = 1 << 20
 """Bodies above this many bytes are handed to aiohttp as a file, which it writes piece by piece."""
+
+_keeping = threading.Lock()
+"""Held while sessions of several event loops are sorted: threads come and go."""
 
 _HEADERS = {"User-Agent": f"b24async/{__version__}", "Accept": "application/json", "Content-Type": "application/json"}
 
@@ -166,8 +170,9 @@ class Transport:
         """Close our own sessions."""
         self.closing = self.closed = True
         here = asyncio.get_running_loop()
-        keepers = list(self._keepers.items())
-        self._keepers.clear()
+        with _keeping:
+            loops = [loop for ref in self._keepers.keyrefs() if (loop := ref()) is not None]
+            keepers = [(loop, self._keepers.pop(loop)) for loop in loops]
         for loop, (_, keeper) in keepers:
             if loop is here:
                 await keeper.aclose()
@@ -185,11 +190,14 @@ class Transport:
         loop = asyncio.get_running_loop()
         session, _ = self._keepers.get(loop, (None, None))
         if session is None or session.closed:
-            for old in [old for old in self._keepers if old.is_closed()]:
-                del self._keepers[old]
             keeper = self._keep()
             session = await anext(keeper)
-            self._keepers[loop] = (session, keeper)
+            with _keeping:
+                for ref in self._keepers.keyrefs():
+                    old = ref()
+                    if old is not None and old.is_closed():
+                        self._keepers.pop(old, None)
+                self._keepers[loop] = (session, keeper)
         return session
 
     async def _keep(self) -> AsyncGenerator[aiohttp.ClientSession, None]:

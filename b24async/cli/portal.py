@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import ipaddress
 import signal
 import sqlite3
+import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from b24async.errors import UsageError
+
+if TYPE_CHECKING:
+    from b24async.portal import Portal
+    from b24async.portal.record import Recorder
 
 _FAULT_OPTIONS: dict[str, Callable[[str], float]] = {"every": int, "percent": float, "times": int, "seconds": float}
 
@@ -18,7 +24,17 @@ _FAULT_OPTIONS: dict[str, Callable[[str], float]] = {"every": int, "percent": fl
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=0, help="port (default: a free one)")
+    parser.add_argument(
+        "--https", metavar="DIR", help="speak https, with a certificate authority that is kept in this folder"
+    )
     parser.add_argument("--data", metavar="FILE", help="keep the data in this file (default: in memory)")
+    parser.add_argument(
+        "--seed",
+        action="append",
+        metavar="SEED",
+        help="what a new portal holds: demo, empty, a YAML file, or numbers such as deals=1000,contacts=50; "
+        "may be given several times (default: demo)",
+    )
     parser.add_argument(
         "--limits", default="standard", help="standard, enterprise, off, or BURST,DRAIN (default: standard)"
     )
@@ -41,42 +57,126 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="KIND[:METHOD][@every=N|@percent=N][@times=N][@seconds=N]",
         help="break answers, for example 502:crm.item.add@every=9; may be given several times",
     )
-    parser.add_argument("--deals", type=int, default=0, metavar="N", help="add so many deals")
+    parser.add_argument("--deals", type=int, default=0, metavar="N", help="add so many deals, at every start")
+    parser.add_argument(
+        "--grace",
+        type=float,
+        default=5.0,
+        metavar="SECONDS",
+        help="time that requests have to come to their end after an interrupt; a second one ends them (default: 5)",
+    )
+    parser.add_argument(
+        "--record",
+        metavar="FILE",
+        help="be a proxy for the portal of --to and write down what is said, without secrets",
+    )
+    parser.add_argument("--to", metavar="WEBHOOK", help="URL of the webhook that --record forwards to")
+    parser.add_argument("--replay", metavar="FILE", help="answer from what --record has written, and nothing else")
 
 
 async def run(options: argparse.Namespace) -> int:
+    if (options.record is None) != (options.to is None):
+        raise UsageError("--record FILE and --to WEBHOOK belong together")
+    if options.record is not None and options.replay is not None:
+        raise UsageError("--record and --replay: one or the other")
+    running = _recorder(options) if options.record is not None else _portal(options)
+    stop = asyncio.Event()
+    _on_signals(stop)  # an interrupt during the start counts too
+    try:
+        await running.start()
+    except (OSError, OverflowError, sqlite3.Error, ValueError, ModuleNotFoundError) as error:
+        raise UsageError(f"the portal does not start: {error}") from None
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(_stop, running)
+        _greet(running, options)
+        await stop.wait()
+    return 0
+
+
+def _portal(options: argparse.Namespace) -> Portal:
     from b24async.portal import Portal
 
-    portal = Portal(
-        host=options.host,
-        port=options.port,
-        data=options.data,
-        limits=_limits(options.limits),
-        latency=options.latency,
-        command_cost=options.command_cost,
-        operating_limit=_operating_limit(options.operating_limit),
-    )
+    try:
+        portal = Portal(
+            host=options.host,
+            port=options.port,
+            data=options.data,
+            latency=options.latency,
+            command_cost=options.command_cost,
+            seed=options.seed or "demo",
+            https=options.https,
+            grace=options.grace,
+            replay=options.replay,
+            limits=_limits(options.limits),
+            operating_limit=_operating_limit(options.operating_limit),
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from None
     for text in options.fault:
         try:
             kind, method, more = _fault(text)
             portal.fault(kind, method, **more)
         except ValueError as error:
             raise UsageError(f"--fault {text}: {error}") from None
-    stop = asyncio.Event()
+    if options.deals:
+        portal.seed(deals=options.deals)
+    return portal
+
+
+def _recorder(options: argparse.Namespace) -> Recorder:
+    from b24async.portal.record import Recorder
+
     try:
-        await portal.start()
-    except (OSError, OverflowError, sqlite3.Error) as error:
-        raise UsageError(f"the portal does not start: {error}") from None
-    async with contextlib.AsyncExitStack() as stack:
-        stack.push_async_callback(portal.stop)
-        if options.deals:
-            portal.seed(deals=options.deals)
-        print(portal.webhook_url, flush=True)
-        print("The portal runs; interrupt it with Ctrl-C.", flush=True)
-        for sign in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-        await stop.wait()
-    return 0
+        return Recorder(
+            options.record, options.to, options.host, options.port, https=options.https, grace=options.grace
+        )
+    except ValueError as error:
+        raise UsageError(f"--{error}") from None
+
+
+def _greet(running: Portal | Recorder, options: argparse.Namespace) -> None:
+    print(running.webhook_url, flush=True)
+    if running.ca_file is not None:
+        print(f"Clients have to trust {running.ca_file}, for example by")
+        for name in ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "CURL_CA_BUNDLE"):
+            print(f"    export {name}={running.ca_file}")
+    if options.record is not None:
+        print(f"What is said goes into {options.record}. Secrets are masked; what customers' records say is not.")
+    if not _loopback(options.host):
+        print(
+            f"WARNING: the portal listens on {options.host}, where other machines can reach it. Its page at / is open to all of them.",
+            file=sys.stderr,
+            flush=True,
+        )
+    print("The portal runs; interrupt it with Ctrl-C.", flush=True)
+
+
+def _on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+
+    def heard() -> None:
+        if stop.is_set() and task is not None:
+            task.cancel()
+        stop.set()
+
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows has Ctrl-C alone, and asyncio.run sees to it
+            loop.add_signal_handler(sign, heard)
+
+
+async def _stop(running: Portal | Recorder) -> None:
+    try:
+        await running.stop()
+    except asyncio.CancelledError:  # the second interrupt: nobody wants to wait any longer
+        raise KeyboardInterrupt from None
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.casefold().rstrip(".") == "localhost" or host.casefold().endswith(".localhost")
 
 
 def _limits(text: str) -> str | tuple[float, float]:

@@ -43,7 +43,7 @@ _ANYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - recognised, not listened on
 _DAY = dt.timedelta(days=1)
 
 
-class CertificateError(Exception):
+class CertificateError(OSError):
     """There is no certificate to be had, and why."""
 
 
@@ -59,6 +59,8 @@ def context(folder: str | os.PathLike[str], host: str = "localhost") -> ssl.SSLC
         # OpenSSL reads keys from files only.
         with _written(place, _text(own_key) + _text(own)) as file:
             server.load_cert_chain(file)
+    except CertificateError:
+        raise
     except OSError as error:
         raise CertificateError(f"{place} cannot be used for certificates: {error}") from None
     return server

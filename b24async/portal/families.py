@@ -89,7 +89,7 @@ def add(desk: Desk, entity: Entity) -> Any:
     style = style_of(desk)
     given = _given_fields(desk, entity)
     if missing := records.missing_required(entity, style, given):
-        raise _required(style, entity, missing[0])
+        raise _required(style, entity, missing)
     importing = style == "classic" and _flag(desk.get("params"), "IMPORT")
     if importing:  # then dates and authors are taken over as well
         given = {name: value for name, value in php.pairs(given) if name != entity.id}
@@ -300,9 +300,14 @@ def _check_lists(entity: Entity, given: Any) -> None:
             raise Refusal("100", f"Expected iterable value for multiple field, but got `{got}` instead")
 
 
-def _required(style: str, entity: Entity, name: str) -> Refusal:
+def _required(style: str, entity: Entity, missing: list[str]) -> Refusal:
+    name = missing[0]
     if style == "item":
         return Refusal("CRM_FIELD_ERROR_REQUIRED", f"The field {name} is required")
+    if entity.key.partition(".")[0] in ("catalog", "sale"):  # two generations of one shop
+        if name.isupper():
+            return Refusal("ERROR_CHECK_FAILURE", f"Parameter {name} is not defined")
+        return Refusal("0", f"Required fields: {', '.join(missing)}")
     code = "" if entity.type_id is not None else "ERROR_CORE"
     return Refusal(code, f'The required field "{entity.writable(style)[name].title}" is not filled in.<br>')
 

@@ -10,6 +10,9 @@ What customers are called, write and earn is no secret in this sense and stays.
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+import json
 import re
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote
@@ -17,20 +20,40 @@ from urllib.parse import quote, quote_plus, unquote
 MASK = "***"
 
 _NAMES = frozenset(
-    "auth authid auth_id ap aplogin refresh_id member_id sign signature sessid session_id passwd pwd pin otp apikey api_key private_key"
-    " sitekey authorization cookie checkword".split()
+    (
+        *(
+            "auth",
+            "authid",
+            "auth_id",
+            "refresh_id",
+            "ap",
+            "aplogin",
+            "member_id",
+            "authorization",
+            "cookie",
+            "sessid",
+            "session_id",
+        ),
+        *("sign", "signature", "passwd", "pwd", "pin", "otp", "apikey", "api_key", "private_key", "checkword"),
+    )
 )
 _NAME_ENDS = ("token", "secret", "password", "passphrase")
 _PATH = re.compile(r"(/rest/(?:api/)?\d+/+)([^/\s\"'<>?&#]+)", re.IGNORECASE)
-_QUERY = re.compile(r"([?&;\s\[](?:[a-z_]*_)?(?:auth|ap|token|secret|password|sign|signature|sessid|code|key)\]?(?:=|%3D))([^&\s\"'<>#]+)", re.IGNORECASE)
+_QUERY = re.compile(
+    r"((?:^|[?&;\s\[]|%5B)(?:auth|ap|aplogin|sign|signature|sessid|\w*(?:auth_id|refresh_id|token|secret|password))(?:\]|%5D)?(?:=|%3D))"
+    r"([^&\s\"'<>#]+)",
+    re.IGNORECASE,
+)
 _BEARER = re.compile(r"((?:bearer|basic)\s+)([\w.~+/=-]{8,})", re.IGNORECASE)
 _USERINFO = re.compile(r"(//[^/\s:@]*:)([^/\s@]+)(?=@)")
 _BOT = re.compile(r"()(\b\d{6,12}:[A-Za-z0-9_-]{30,}\b)")
-_RUN = re.compile(r"()((?<![A-Za-z0-9])[A-Za-z0-9]{16,}(?![A-Za-z0-9]))")
+_SIGNED = re.compile(r"()(\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*)")
+_PATTERNS = (_PATH, _QUERY, _BEARER, _USERINFO, _BOT, _SIGNED)
+_RUN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{16,}(?![A-Za-z0-9])")
 _MASKED = re.compile(r"\*\*\*[0-9]+")
 _SHORTEST = 4
-_CONTENT = 512
-"""A text without spaces that is as long as this is the content of a file; nobody writes a token of that length."""
+_CONTENT = re.compile(r"(?:data:[^,]{0,100},)?[\w+/\r\n-]{512,}={0,2}", re.ASCII)
+"""The content of a file; nobody writes a token of that length."""
 
 
 class Masks:
@@ -46,6 +69,8 @@ class Masks:
         self._given: dict[str, str] = {}
         self._spellings: dict[str, str] = {}
         for secret in known:
+            if len(secret) < _SHORTEST:  # the letter "s" is no secret, except where secrets stand
+                continue
             mask = self._mask(secret)
             self._spellings.update(dict.fromkeys({secret, quote(secret, safe=""), quote_plus(secret)}, mask))
 
@@ -63,11 +88,16 @@ class Masks:
         """Return a text without secrets."""
         for secret, mask in self._spellings.items():
             text = text.replace(secret, mask)
-        if len(text) >= _CONTENT and not any(letter.isspace() for letter in text) and "://" not in text:
+        if _CONTENT.fullmatch(text):
             return text
-        for pattern in (_PATH, _QUERY, _BEARER, _USERINFO, _BOT):
+        if text[:1] in ("{", "["):  # JSON inside JSON
+            with contextlib.suppress(ValueError, RecursionError):
+                inside = json.loads(text)
+                masked = self.value(inside)
+                return text if masked == inside else json.dumps(masked, ensure_ascii=False)
+        for pattern in _PATTERNS:
             text = pattern.sub(lambda found: found[1] + self._mask(found[2]), text)
-        return _RUN.sub(lambda found: self._mask(found[2]) if looks_secret(found[2]) else found[0], text)
+        return _RUN.sub(lambda found: self._mask(found[0]) if looks_secret(found[0]) else found[0], text)
 
     def _mask(self, secret: str) -> str:
         if _MASKED.fullmatch(secret):
@@ -88,7 +118,7 @@ def is_secret(name: str) -> bool:
 def looks_secret(word: str) -> bool:
     """Say whether a long word of letters and digits was thrown together by a machine, rather than thought of by somebody."""
     digits = sum(letter.isdigit() for letter in word)
-    changes = sum(one.isdigit() != other.isdigit() for one, other in zip(word, word[1:], strict=False))
+    changes = sum(one.isdigit() != other.isdigit() for one, other in itertools.pairwise(word))
     return digits >= 3 and len(word) - digits >= 3 and changes >= 4
 
 
@@ -97,13 +127,8 @@ def last_number(text: str) -> int:
     return max((int(found[0].removeprefix(MASK)) for found in _MASKED.finditer(text)), default=0)
 
 
-def fits(masked: Any, value: Any) -> bool:
-    """Say whether a value is what was masked: a mask stands for any text."""
-    if isinstance(masked, dict) and isinstance(value, dict):
-        return masked.keys() == value.keys() and all(fits(item, value[key]) for key, item in masked.items())
-    if isinstance(masked, list) and isinstance(value, list):
-        return len(masked) == len(value) and all(map(fits, masked, value))
-    if isinstance(masked, str) and MASK in masked:
-        pattern = ".*".join(map(re.escape, _MASKED.split(masked)))
-        return re.fullmatch(pattern, str(value), re.DOTALL) is not None
-    return masked == value and isinstance(masked, bool) == isinstance(value, bool)
+def covers(masked: str, text: str) -> bool:
+    """Say whether a text is what was masked: a mask stands for anything."""
+    if MASK not in masked:
+        return masked == text
+    return re.fullmatch(".*".join(map(re.escape, _MASKED.split(masked))), text, re.DOTALL) is not None

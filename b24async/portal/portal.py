@@ -20,7 +20,6 @@ import contextlib
 import functools
 import os
 import secrets
-import ssl
 import time
 from typing import TYPE_CHECKING, Any, Self
 
@@ -35,8 +34,10 @@ from b24async.portal.inspector import Inspector
 from b24async.portal.journal import Journal, Logged
 from b24async.portal.limits import FREE, Intensity, Operating
 from b24async.portal.pipeline import Pace, Pipeline
+from b24async.portal.record import secure_by
 from b24async.portal.state import State
 from b24async.portal.store import Store
+from b24async.portal.tape import Replaying, Tape
 from b24async.portal.web import Web
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Portal:
         registry: Where the spec comes from, when it is not the one that comes with the package.
         https: Folder with a certificate authority of one's own; it is made where there is none. The portal speaks https then.
         grace: Seconds that requests have to come to their end when the portal is stopped.
+        replay: A recording that answers instead of the portal's own state (``b24async.portal.record``).
     """
 
     def __init__(
@@ -92,13 +94,15 @@ class Portal:
         registry: Source | None = None,
         https: str | os.PathLike[str] | None = None,
         grace: float = 1.0,
+        replay: str | os.PathLike[str] | None = None,
     ) -> None:
         self._host, self._wanted_port, self._port = host, port, 0
         self._data = ":memory:" if data is None else str(data)
         self._intensity = Intensity(limits)
         self._operating = Operating(operating_limit, operating_free)
         self._pace, self._clock = Pace(latency, command_cost), clock
-        self._plan = seeds.plan(seed)
+        self._tape = None if replay is None else Tape(replay)
+        self._plan = seeds.plan(seed if replay is None else "empty")
         self._https, self._grace = https, grace
         self._given_secret, self._secret = secret is not None, secret or secrets.token_hex(8)
         self._user_id = user_id
@@ -127,10 +131,11 @@ class Portal:
         """Open the state and listen."""
         if self._runner is not None:
             raise RuntimeError("the portal is running already")
-        secure = self._secure()
+        secure = secure_by(self._https, self._host)
         state = self._open()
         try:
-            pipe = Pipeline(state, self._intensity, self._operating, self._faults, self._pace)
+            parts = state, self._intensity, self._operating, self._faults, self._pace
+            pipe = Pipeline(*parts) if self._tape is None else Replaying(*parts, tape=self._tape)
             face = Web(pipe, self._journal, Inspector(self, pipe, self._journal))
             runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=self._grace)
             await runner.setup()
@@ -321,6 +326,7 @@ class Portal:
                 store.become(_new_portal(self._book, self._plan))
             _schemas(store)  # a file may be older than the program
             state = State(store, self._book, self._access, self._clock, address=lambda: self.url)
+            handlers.furnish(state)
             later, self._later = self._later, []
             with store.transaction():
                 if fresh:  # only now: what was cut short begins anew
@@ -353,16 +359,6 @@ class Portal:
             self._secret = kept
             self._access.add_webhook(self._user_id, kept)
 
-    def _secure(self) -> ssl.SSLContext | None:
-        if self._https is None:
-            return None
-        try:
-            from b24async.portal import certificates
-        except ModuleNotFoundError:
-            text = "https needs the package cryptography: pip install 'b24async[certificates]'"
-            raise RuntimeError(text) from None
-        return certificates.context(self._https, self._host)
-
     def _webhook_url(self, user_id: int, secret: str) -> str:
         return f"{self.url}/rest/{user_id}/{secret}/"
 
@@ -374,6 +370,7 @@ def _new_portal(book: Book, wanted: Plan) -> bytes:
         _schemas(store)
         state = State(store, book, Access(), lambda: demo.OPENED)
         with store.transaction():
+            handlers.furnish(state)
             if wanted.demo:
                 demo.everything(state)
             else:

@@ -9,7 +9,7 @@ modules that know about them.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from b24async.portal import multifields, names, php, values
 from b24async.portal.store import Row
@@ -52,7 +52,7 @@ def add(state: State, entity: Entity, style: str, given: Any, user_id: int, *, t
     multifields.apply_all(state, entity, None, fields, given, style)
     for hook in ON_WRITE.get(entity.key, ()):
         hook(state, None, fields)
-    id_ = int(state.store.insert(entity, Row(fields, custom)))
+    id_ = cast("int", state.store.insert(entity, Row(fields, custom)))  # a text only where people give the ids
     late = {
         name: value.replace("{id}", str(id_))
         for name, value in fields.items()

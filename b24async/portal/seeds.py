@@ -281,7 +281,7 @@ class _Filling:
             self._add_by_call(entry)
             return
         entity, style = entry.entity, entry.style
-        by_name = entity.by_name(style)
+        by_name = {**entity.writable(style), **entity.by_name(style)}
         fields: dict[str, Any] = {}
         written: dict[str, Any] = {}
         for name, value in entry.value.content.items():

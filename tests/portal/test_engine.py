@@ -157,7 +157,7 @@ def test_loops_that_begin_in_many_threads_at_once_do_not_get_into_each_others_wa
 
     def work() -> None:
         try:
-            for _ in range(60):
+            for _ in range(100):
                 asyncio.run(look())
         except BaseException as error:
             failures.append(error)

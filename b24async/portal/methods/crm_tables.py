@@ -87,9 +87,9 @@ def rows(state: State, entity: Entity, where: Sql = TRUE, order: str = "") -> li
     return state.store.select(entity, where, order)
 
 
-def put(state: State, entity: Entity, **fields: Kept) -> int:
-    """Add a record as it stands and return its id."""
-    return int(state.store.insert(entity, Row(dict(fields), {})))
+def put(state: State, entity: Entity, **fields: Kept) -> None:
+    """Add a record as it stands."""
+    state.store.insert(entity, Row(dict(fields), {}))
 
 
 def mark() -> str:

@@ -295,7 +295,7 @@ def _files(desk: Desk, given: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for item in php.values(given):
         parts = php.values(item)
-        if len(parts) < 2:  # noqa: PLR2004 - a name and what is in it
+        if len(parts) < 2:
             continue
         name, content = str(parts[0]), str(parts[1])
         id_ = desk.state.store.next_number("timeline file")

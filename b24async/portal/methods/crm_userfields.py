@@ -187,7 +187,7 @@ def create(desk: Desk, object_id: str, fields: dict[str, Any]) -> int:
         **_labels(fields, new=True),
     }
     given["LIST"] = _elements(desk.state, [], fields.get("LIST")) if kind == "enumeration" else None
-    id_ = records.add(desk.state, TABLE, crm_tables.STYLE, given, desk.caller.user_id, trusted=True)
+    id_ = php.integer(records.add(desk.state, TABLE, crm_tables.STYLE, given, desk.caller.user_id, trusted=True))
     _changed(desk.state)
     entity = _entity_of(desk.state, object_id)
     if entity is not None:
@@ -363,7 +363,8 @@ def config_list(desk: Desk) -> Any:
         item.pop("enum", None)
         for label in ("editFormLabel", "listColumnLabel", "listFilterLabel", "errorMessage", "helpMessage"):
             labels = item[label]
-            item[label] = {language: labels[language]} if language and labels.get(language) else None
+            known = {language: labels[language]} if language and labels.get(language) else None
+            item[label] = known or ({} if label == "editFormLabel" else None)
         if language:
             item["languageId"] = {language: language}
     return attrs.evolve(found, value={"fields": shown})

@@ -187,6 +187,8 @@ _OWN = ("ID", "PICTURE", "CODE", "IBLOCK_TYPE_ID", "SOCNET_GROUP_ID")
 _PROPERTY = "PROPERTY_"
 _AMERICAN = "%m/%d/%Y %I:%M:%S %p"
 
+Place = tuple[int, int, int, bool]
+
 params.OWN_WORDS.add("lists")
 
 
@@ -404,9 +406,9 @@ def section_get(desk: Desk) -> Any:
     row = _list(desk)
     where = Sql("IBLOCK_ID = ?", (row["ID"],))
     found = plain.page(desk, SECTION, _wanted(SECTION.fields, desk.get("FILTER")), None, where)
-    margins = _margins(desk.state, row)
+    places = margins(plain.every(desk.state, SECTION, "IBLOCK_ID = ?", row["ID"], order="SORT, NAME, ID"))
     chosen = {str(name) for name in php.values(desk.get("SELECT"))}
-    shown = [_show_section(desk.state, section, margins) for section in found.value]
+    shown = [_show_section(desk.state, section, places) for section in found.value]
     if chosen and "*" not in chosen:
         shown = [{name: value for name, value in section.items() if name in chosen | {"ID"}} for section in shown]
     return Result(shown, found.next, found.total)
@@ -889,12 +891,12 @@ def _local(value: Any) -> Any:
     return found[:19] if found is not value else value
 
 
-def _margins(state: State, row: Row) -> dict[int, tuple[int, int, int, bool]]:
-    """Return left and right border and depth of each section of a list, and whether it and all above it are active."""
+def margins(rows: Iterable[Row], parent: str = "IBLOCK_SECTION_ID") -> dict[int, Place]:
+    """Return where sections stand in their tree: left and right border, depth, and whether they and all above them are active."""
     children: dict[int, list[Row]] = {}
-    for section in plain.every(state, SECTION, "IBLOCK_ID = ?", row["ID"], order="SORT, NAME, ID"):
-        children.setdefault(php.integer(section["IBLOCK_SECTION_ID"]), []).append(section)
-    found: dict[int, tuple[int, int, int, bool]] = {}
+    for section in rows:
+        children.setdefault(php.integer(section[parent]), []).append(section)
+    found: dict[int, Place] = {}
     at = 0
     stack: list[tuple[Row, int, bool, int]] = [(one, 1, True, 0) for one in reversed(children.get(0, []))]
     while stack:
@@ -991,9 +993,9 @@ def _show_field(state: State, field: Row) -> dict[str, Any]:
     return shown
 
 
-def _show_section(state: State, section: Row, margins: Mapping[int, tuple[int, int, int, bool]]) -> dict[str, Any]:
+def _show_section(state: State, section: Row, places: Mapping[int, Place]) -> dict[str, Any]:
     texts = plain.shown(state, SECTION, section)
-    left, right, depth, active = margins.get(php.integer(section["ID"]), (0, 0, 1, False))
+    left, right, depth, active = places.get(php.integer(section["ID"]), (0, 0, 1, False))
     return {
         "ID": texts["ID"],
         "CODE": texts["CODE"],
