@@ -28,6 +28,9 @@ TOKENS = frozenset(("auth", "access_token", "ap", "aplogin", "token"))
 RESERVED = TOKENS | {"auth_connector", "state", "start"}
 """Names that the dispatcher keeps for itself."""
 
+SECRETS = frozenset(("client_secret", "refresh_token", "application_token", "bottoken", "code_verifier"))
+"""Names, in small letters, of what the journal does not tell though methods see it."""
+
 TRANSPORTS = ("json", "xml")
 
 
@@ -54,6 +57,7 @@ class Ask:
         token: Access token of the ``Authorization`` header.
         idempotency_key: The header of that name; ``None`` without.
         incoming: Takes in the file that comes by a link for uploading.
+        host: The name and port by which the portal was called.
     """
 
     route: Route
@@ -63,6 +67,13 @@ class Ask:
     token: str = ""
     idempotency_key: str | None = None
     incoming: Callable[[], Awaitable[File | None]] | None = None
+    host: str = ""
+
+    def credential(self) -> str:
+        """Return the access token: that of the header, of ``auth`` or of ``access_token``, in this order."""
+        body = self.body if isinstance(self.body, dict) else {}
+        found = [self.token, self.params.get("auth"), self.params.get("access_token"), body.get("auth")]
+        return next((token for token in found if isinstance(token, str) and token), "")
 
     def for_method(self) -> dict[str, Any]:
         """Return the parameters that the method may see."""
@@ -73,7 +84,14 @@ class Ask:
         given = self.body if self.route.version == 3 else self.params
         if not isinstance(given, dict):
             return given
-        return {name: value for name, value in given.items() if name not in TOKENS}
+        return without_secrets({name: value for name, value in given.items() if name not in TOKENS})
+
+
+def without_secrets(value: Any) -> Any:
+    """Return parameters in which whatever stands in a secret's place is hidden, right or wrong."""
+    if isinstance(value, dict):
+        return {key: "***" if key.lower() in SECRETS and item else without_secrets(item) for key, item in value.items()}
+    return [without_secrets(item) for item in value] if isinstance(value, list) else value
 
 
 def route(path: str) -> Route | None:

@@ -74,8 +74,14 @@ def before(fault: Fault, route: Route) -> Reply:
     reply = BEFORE[fault.kind]()
     if fault.kind != "rename":
         return reply
+    return moved(fault.to, route)
+
+
+def moved(to: str, route: Route) -> Reply:
+    """Return what the old address of a renamed portal answers. ``to``: the new address."""
+    reply = BEFORE["rename"]()
     parts = ["rest", *(["api"] if route.version == 3 else []), route.user, route.secret, route.method]
-    location = "/".join([fault.to.rstrip("/"), *(part for part in parts if part)])
+    location = "/".join([to.rstrip("/"), *(part for part in parts if part)])
     return attrs.evolve(reply, headers={**reply.headers, "Location": location})
 
 
@@ -139,12 +145,16 @@ class Fault:
 
 
 class Faults:
-    """The faults of a portal, oldest first. ``seed``: those that strike at random do it in the same way again."""
+    """The faults of a portal, oldest first. ``seed``: those that strike at random do it in the same way again.
+
+    ``renamed`` is the new address of a portal whose old one leads nowhere else any more.
+    """
 
     def __init__(self, seed: int | None = None) -> None:
         self._seed = seed
         self._added = 0
         self._faults: list[Fault] = []
+        self.renamed = ""
 
     def add(
         self,
@@ -188,6 +198,10 @@ class Faults:
     def for_request(self, name: str, commands: Collection[str]) -> Fault | None:
         """Take the fault that strikes a request, if any. ``commands``: the methods inside a batch."""
         return self._strike((*BEFORE, *AFTER), {name.casefold(), *(command.casefold() for command in commands)})
+
+    def for_page(self, name: str) -> Fault | None:
+        """Take the fault that strikes a request to the authorization server, if any; it has to name it."""
+        return self._strike((*BEFORE, *AFTER), {name.casefold()}, named=True)
 
     def for_command(self, name: str, *, inside_batch: bool) -> replies.Refusal | None:
         """Take the refusal that a command meets, if any. A fault without a method waits for a whole request."""

@@ -46,7 +46,8 @@ class Logged:
         commands: Names of the methods inside a batch, in order.
         at: When it came, on the portal's clock.
         version: REST version, 2 or 3.
-        user_id: Whose webhook it was; 0 where the request got no further.
+        user_id: Whose webhook or token it was; 0 where the request got no further.
+        client_id: Which application called, empty for a webhook.
         verb: ``"GET"`` or ``"POST"``.
         path: Path of the request with the secret masked.
         headers: Headers of the request, without those that carry a credential.
@@ -63,12 +64,18 @@ class Logged:
     at: float = 0.0
     version: int = 2
     user_id: int = 0
+    client_id: str = ""
     verb: str = "POST"
     path: str = ""
     headers: dict[str, str] = attrs.field(factory=dict, repr=False)
     fault: str = ""
     spent: float = 0.0
     took: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The same as ``method``."""
+        return self.method
 
 
 @attrs.frozen

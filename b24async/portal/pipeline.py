@@ -2,8 +2,8 @@
 
 ::
 
-    bucket → faults → method known? → who calls? → [batch: for each command]
-                                   → application only? → scope → operating time → parameters → handler → envelope
+    bucket → faults → renamed? → method known? → who calls? → [batch: for each command]
+                   → application only? → scope → user and plan → operating time → parameters → handler → envelope
 
 The bucket stands in front of everything, as the web server does. A method that does not exist is 404 even under a wrong secret. Operating time is
 looked at last of all that the portal itself checks, and per command inside a batch. What a handler does is one transaction: a refusal undoes it.
@@ -18,10 +18,11 @@ import logging
 import sqlite3
 import traceback
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import attrs
 
-from b24async.portal import asks, batch, batch3, envelope, faults, files, handlers, params, replies
+from b24async.portal import asks, batch, batch3, envelope, faults, files, handlers, oauth, params, replies
 from b24async.portal.envelope import Reply, Timing
 from b24async.portal.idempotency import Replays
 from b24async.portal.replies import Refusal, Refusal3, Result
@@ -47,6 +48,7 @@ class Answered:
     reply: Reply
     user_id: int = 0
     fault: str = ""
+    client_id: str = ""
 
 
 @attrs.define
@@ -99,6 +101,8 @@ class Pipeline:
         fault = self.faults.for_request(ask.route.method, commands(ask))
         if fault is not None and fault.kind in faults.BEFORE:
             return Answered(faults.before(fault, ask.route), fault=fault.kind)
+        if self.faults.renamed and ask.host != urlsplit(self.faults.renamed).netloc:
+            return Answered(faults.moved(self.faults.renamed, ask.route))
         answered = await self._work(ask)
         if fault is not None:
             answered = attrs.evolve(answered, reply=faults.after(fault, answered.reply), fault=fault.kind)
@@ -122,7 +126,7 @@ class Pipeline:
         except Exception:
             self._report(ask.route.method)
             reply = envelope.failure(version, replies.internal())
-        return Answered(reply, caller.user_id if caller else 0)
+        return Answered(reply, caller.user_id, client_id=caller.client_id) if caller else Answered(reply)
 
     async def _link(self, ask: Ask) -> Answered:
         name = ask.route.method.casefold()
@@ -161,6 +165,8 @@ class Pipeline:
     async def _carry_out(self, ask: Ask, caller: Caller, method: Method | None) -> Reply:
         version, work = ask.route.version, Work()
         if method is None:
+            if caller.barred is not None:
+                raise caller.barred
             begun = self.state.clock()
             result = await self._batch(ask, caller, work)
             finished = self.state.clock()
@@ -210,7 +216,9 @@ class Pipeline:
         if method.application and not caller.application:
             raise replies.wrong_auth_type()
         if not caller.has_scope(method):
-            raise replies.insufficient_scope()
+            raise replies.insufficient_scope(caller.application)
+        if caller.barred is not None:
+            raise caller.barred
         name = method.name.casefold()
         meter = f"{name}/{method.version}"
         if self.operating.blocked(caller.key, meter, self.state.clock()):
@@ -254,8 +262,11 @@ class Pipeline:
 
     def _caller(self, ask: Ask) -> Caller:
         if not ask.route.user:
-            raise replies.no_auth()
-        return self.state.access.webhook(ask.route.user, ask.route.secret)
+            return oauth.caller(self.state, ask)
+        caller = self.state.access.webhook(ask.route.user, ask.route.secret)
+        if not oauth.is_active(self.state, caller.user_id):
+            raise replies.wrong_secret()
+        return caller
 
 
 def commands(ask: Ask) -> tuple[str, ...]:

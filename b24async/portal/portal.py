@@ -41,7 +41,7 @@ from b24async.portal.tape import Replaying, Tape
 from b24async.portal.web import Web
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
 
     from b24async.portal.book import Book, Source
@@ -225,6 +225,22 @@ class Portal:
     def requests(self, name: str | None = None) -> list[Logged]:
         """Return what came in, oldest first; with a name only the requests for that method."""
         return self._journal.requests(name)
+
+    @property
+    def journal(self) -> Journal:
+        """What came in, with the answers to the last of it."""
+        return self._journal
+
+    @property
+    def book(self) -> Book:
+        """What the spec says of methods and entities."""
+        return self._book
+
+    def call(self, name: str, params: Mapping[str, Any], user_id: int = 1) -> Any:
+        """Carry a method of REST 2 out as a user and return its result, past limits, faults and log. A refusal is raised."""
+        if self._state is None:
+            raise RuntimeError("the portal is not running")
+        return seeds.call(self._state, name, params, user_id)
 
     def clear_log(self) -> None:
         """Forget what came in."""

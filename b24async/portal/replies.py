@@ -66,6 +66,10 @@ _AS_REST3 = {
     "INVALID_CREDENTIALS": ("ACCESSDENIEDEXCEPTION", 401),
     "expired_token": ("ACCESSDENIEDEXCEPTION", 401),
     "invalid_token": ("ACCESSDENIEDEXCEPTION", 401),
+    "invalid_grant": ("ACCESSDENIEDEXCEPTION", 401),
+    "ERROR_OAUTH": ("ACCESSDENIEDEXCEPTION", 401),
+    "authorization_error": ("ACCESSDENIEDEXCEPTION", 401),
+    "user_access_error": ("ACCESSDENIEDEXCEPTION", 403),
     "WRONG_AUTH_TYPE": ("ACCESSDENIEDEXCEPTION", 403),
     "ACCESS_DENIED": ("ACCESSDENIEDEXCEPTION", 403),
     "insufficient_scope": ("INSUFFICIENTSCOPEEXCEPTION", 403),
@@ -78,6 +82,8 @@ def as_rest3(refusal: Refusal) -> Refusal3:
     """Return a refusal in the words of REST 3.0."""
     if isinstance(refusal, Refusal3):
         return refusal
+    if (refusal.code, refusal.status) == ("ACCESS_DENIED", 401):  # the plan
+        return Refusal3("LICENSEEXCEPTION", refusal.text, 403)
     suffix, status = _AS_REST3.get(str(refusal.code), ("INTERNAL_INTERNALEXCEPTION", 500))
     return Refusal3(suffix, refusal.text, status)
 
@@ -102,16 +108,46 @@ def expired() -> Refusal:
     return Refusal("expired_token", "The access token provided has expired.", 401)
 
 
+def unknown_token() -> Refusal:
+    """Nobody has made this access token."""
+    return Refusal("invalid_token", "Unable to get application by token", 401)
+
+
+def revoked() -> Refusal:
+    """The access token was taken back."""
+    return Refusal("invalid_grant", "The access token provided has been revoked.", 401)
+
+
+def not_installed() -> Refusal:
+    """The application of the token is no longer there, or switched off."""
+    return Refusal("ERROR_OAUTH", "Application not installed", 401)
+
+
+def no_user() -> Refusal:
+    """The user of the token has left."""
+    return Refusal("authorization_error", "Unable to authorize user", 401)
+
+
+def no_access_to_application() -> Refusal:
+    """The application is not for this user, or not yet."""
+    return Refusal("user_access_error", "The user does not have access to the application.", 401)
+
+
+def no_plan() -> Refusal:
+    """The portal's plan has no REST API."""
+    return Refusal("ACCESS_DENIED", "REST is available only on commercial plans.", 401)
+
+
 def wrong_auth_type() -> Refusal:
     """The method works inside an application only."""
     return Refusal("WRONG_AUTH_TYPE", "Current authorization type is denied for this method", 403)
 
 
-def insufficient_scope() -> Refusal:
+def insufficient_scope(application: bool = False) -> Refusal:
     """The webhook or token lacks every scope that would do."""
-    return Refusal(
-        "insufficient_scope", "The request requires higher privileges than provided by the webhook token", 401
-    )
+    credential = "access" if application else "webhook"
+    text = f"The request requires higher privileges than provided by the {credential} token"
+    return Refusal("insufficient_scope", text, 401)
 
 
 def too_many_requests() -> Refusal:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import hdrs, web
 
-from b24async.portal import asks, envelope, files, idempotency, pipeline, replies
+from b24async.portal import asks, envelope, faults, files, idempotency, oauth, pipeline, replies
 from b24async.portal.asks import Ask, Route
 from b24async.portal.envelope import Reply
 from b24async.portal.journal import Logged
@@ -63,6 +63,8 @@ class Web:
         if self.pipe.pace.latency:
             await asyncio.sleep(self.pipe.pace.latency)
         path, _, query = request.raw_path.partition("?")
+        if (place := oauth.place(path)) is not None:
+            return await self._page(request, place, query, at, begun)
         route = asks.route(path)
         if route is None:
             return await self._send(request, envelope.html(404, "Not Found"))
@@ -80,15 +82,41 @@ class Web:
         self._note(request, ask, answered, at, time.monotonic() - begun)
         return await self._send(request, answered.reply)
 
+    async def _page(self, request: web.Request, place: str, query: str, at: float, begun: float) -> web.StreamResponse:
+        # https://apidocs.bitrix24.com/settings/oauth/index.html
+        if request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin", "same-site") and request.method == hdrs.METH_POST:
+            return await self._send(request, envelope.html(403, "Forbidden"))
+        try:
+            form = await _form(request) if request.content_type == "multipart/form-data" else None
+            body = b"" if request.method == hdrs.METH_GET or form is not None else await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            return await self._send(request, envelope.html(413, "Request Entity Too Large"))
+        params = asks.merge(query, form, body, request.content_type)
+        fault = self.pipe.faults.for_page(place)
+        if fault is not None and fault.kind in faults.BEFORE:
+            reply = faults.before(fault, Route(2, place))
+        else:
+            try:
+                reply = oauth.answer(self.pipe.state, place, request.method, params)
+            except Exception:
+                _log.error("The authorization server failed\n%s", self.pipe.state.access.hide(traceback.format_exc()))
+                reply = envelope.failure(2, replies.internal())
+            reply = faults.after(fault, reply) if fault is not None else reply
+        shown = {name: "***" if name == "code" else value for name, value in params.items()}
+        ask = Ask(Route(2, place), shown, address=request.remote or "")
+        answered = Answered(reply, fault=fault.kind if fault else "", client_id=str(params.get("client_id") or ""))
+        self._note(request, ask, answered, at, time.monotonic() - begun)
+        return await self._send(request, reply)
+
     async def _ask(self, request: web.Request, route: Route, query: str) -> Ask:
-        address = request.remote or ""
+        address, host = request.remote or "", request.host
         scheme, _, token = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
         token = token.strip() if scheme.lower() == "bearer" else ""
         if request.method == hdrs.METH_GET:  # a GET has no body, whatever it carries
             body, form, kind = b"", None, ""
         elif route.version == 2 and route.method.casefold() == files.UPLOAD:
             incoming = functools.partial(files.receive, request, self.pipe.state.store)
-            return Ask(route, asks.merge(query, None, b"", ""), None, address, token, incoming=incoming)
+            return Ask(route, asks.merge(query, None, b"", ""), None, address, token, incoming=incoming, host=host)
         elif request.content_type == "multipart/form-data":
             body, kind, form = b"", "", await _form(request)
         else:
@@ -96,8 +124,8 @@ class Web:
         if route.version == 3:
             content = ({} if not body else asks.read_json(body)) if form is None and "urlencoded" not in kind else None
             key = request.headers.get(idempotency.HEADER)
-            return Ask(route, asks.merge(query, None, b"", ""), content, address, token, key)
-        return Ask(route, asks.merge(query, form, body, kind), None, address, token)
+            return Ask(route, asks.merge(query, None, b"", ""), content, address, token, key, host=host)
+        return Ask(route, asks.merge(query, form, body, kind), None, address, token, host=host)
 
     async def _send(self, request: web.Request, reply: Reply) -> web.StreamResponse:
         if reply.delay or reply.cut == "stall":
@@ -145,6 +173,7 @@ class Web:
                 at=at,
                 version=ask.route.version,
                 user_id=answered.user_id,
+                client_id=answered.client_id,
                 verb=request.method,
                 path=access.hide(asks.masked(request.raw_path.partition("?")[0])),
                 headers={k: access.hide(v) for k, v in request.headers.items() if k.lower() not in _CREDENTIAL_HEADERS},

@@ -121,17 +121,41 @@ class CatalogDocumentElementField(shape.Shape):
 
     __slots__ = ()
 
-    amount = shape.field("amount", convert.optional(convert.number), sparse=True)
-    doc_id = shape.field("docId", convert.optional(convert.integer), sparse=True)
-    element_id = shape.field("elementId", convert.optional(convert.integer), sparse=True)
+    amount: shape.Field[CatalogId | None] = shape.field(
+        "amount",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    doc_id: shape.Field[CatalogId | None] = shape.field(
+        "docId",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    element_id: shape.Field[CatalogId | None] = shape.field(
+        "elementId",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
     id: shape.Field[CatalogId | None] = shape.field(
         "id",
         convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
         sparse=True,
     )
-    purchasing_price = shape.field("purchasingPrice", convert.optional(convert.money), sparse=True)
-    store_from = shape.field("storeFrom", convert.optional(convert.integer), sparse=True)
-    store_to = shape.field("storeTo", convert.optional(convert.integer), sparse=True)
+    purchasing_price: shape.Field[CatalogId | None] = shape.field(
+        "purchasingPrice",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    store_from: shape.Field[CatalogId | None] = shape.field(
+        "storeFrom",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    store_to: shape.Field[CatalogId | None] = shape.field(
+        "storeTo",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
 
 
 class CatalogDocumentElementFields(TypedDict, total=False):
@@ -150,27 +174,91 @@ class CatalogDocumentField(shape.Shape):
 
     __slots__ = ()
 
-    commentary = shape.field("commentary", convert.optional(convert.boolean), sparse=True)
-    created_by = shape.field("createdBy", convert.optional(convert.integer), sparse=True)
-    currency = shape.field("currency", convert.optional(convert.boolean), sparse=True)
-    date_create = shape.field("dateCreate", convert.optional(convert.datetime), sparse=True)
-    date_document = shape.field("dateDocument", convert.optional(convert.datetime), sparse=True)
-    date_modify = shape.field("dateModify", convert.optional(convert.datetime), sparse=True)
-    date_status = shape.field("dateStatus", convert.optional(convert.datetime), sparse=True)
-    doc_number = shape.field("docNumber", convert.optional(convert.string), sparse=True)
-    doc_type = shape.field("docType", convert.optional(convert.boolean), sparse=True)
+    commentary: shape.Field[CatalogId | None] = shape.field(
+        "commentary",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    created_by: shape.Field[CatalogId | None] = shape.field(
+        "createdBy",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    currency: shape.Field[CatalogId | None] = shape.field(
+        "currency",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    date_create: shape.Field[CatalogId | None] = shape.field(
+        "dateCreate",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    date_document: shape.Field[CatalogId | None] = shape.field(
+        "dateDocument",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    date_modify: shape.Field[CatalogId | None] = shape.field(
+        "dateModify",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    date_status: shape.Field[CatalogId | None] = shape.field(
+        "dateStatus",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    doc_number: shape.Field[CatalogId | None] = shape.field(
+        "docNumber",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    doc_type: shape.Field[CatalogId | None] = shape.field(
+        "docType",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
     id: shape.Field[CatalogId | None] = shape.field(
         "id",
         convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
         sparse=True,
     )
-    modified_by = shape.field("modifiedBy", convert.optional(convert.integer), sparse=True)
-    responsible_id = shape.field("responsibleId", convert.optional(convert.integer), sparse=True)
-    site_id = shape.field("siteId", convert.optional(convert.boolean), sparse=True)
-    status = shape.field("status", convert.optional(convert.boolean), sparse=True)
-    status_by = shape.field("statusBy", convert.optional(convert.integer), sparse=True)
-    title = shape.field("title", convert.optional(convert.string), sparse=True)
-    total = shape.field("total", convert.optional(convert.number), sparse=True)
+    modified_by: shape.Field[CatalogId | None] = shape.field(
+        "modifiedBy",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    responsible_id: shape.Field[CatalogId | None] = shape.field(
+        "responsibleId",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    site_id: shape.Field[CatalogId | None] = shape.field(
+        "siteId",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    status: shape.Field[CatalogId | None] = shape.field(
+        "status",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    status_by: shape.Field[CatalogId | None] = shape.field(
+        "statusBy",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    title: shape.Field[CatalogId | None] = shape.field(
+        "title",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
+    total: shape.Field[CatalogId | None] = shape.field(
+        "total",
+        convert.optional(convert.shape("b24async.shapes.catalog", "CatalogId")),
+        sparse=True,
+    )
 
 
 class CatalogDocumentFields(TypedDict, total=False):

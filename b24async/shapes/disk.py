@@ -106,7 +106,7 @@ class DiskStorage(shape.Shape):
     code = shape.field("CODE", convert.optional(convert.string))
     module_id = shape.field("MODULE_ID", convert.optional(convert.string))
     entity_type = shape.field("ENTITY_TYPE", convert.string)
-    entity_id = shape.field("ENTITY_ID", convert.optional(convert.integer))
+    entity_id = shape.field("ENTITY_ID", convert.optional(convert.string))
     root_object_id = shape.field("ROOT_OBJECT_ID", convert.optional(convert.integer))
 
 

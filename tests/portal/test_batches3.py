@@ -196,6 +196,7 @@ def _top_key(b24: Bitrix24) -> list[Call[Any]]:
         (_after(lambda b24: get(b24, 1), 0, "id"), r"tasks\.task\.get answers no 0"),
         (_after(lambda b24: get(b24, 1), "*", "id"), r'"\*" stands for every row of a list'),
         (_after(lambda b24: get(b24, 1), "responsible.id"), r"write its parts as steps of their own"),
+        (_after(lambda b24: get(b24, 1), "i d"), r"'i d' cannot be part of a reference; keys are texts without blanks"),
         (_after(lambda b24: b24.v3.tasks.task.list(), "id"), r'ref\(0, "id"\), or with "\*" for every row'),
         (_after(lambda b24: b24.v3.tasks.task.list(), "*"), r"one field of it follows"),
         (_after(lambda b24: b24.v3.tasks.task.list(), "*", "responsible", "id"), r"one field of it follows"),
@@ -272,6 +273,18 @@ async def test_reads_that_are_tied_go_again_together_and_share_their_error(b24: 
         assert not caught.value.maybe_done
     with pytest.raises(NotFound, match=r"^tasks.task.get: "):
         _ = results[bad]
+
+
+async def test_a_chain_of_many_links_goes_again_as_a_whole(b24: Bitrix24) -> None:
+    rows = b24.v3.tasks.task.list(select=["id"], filter=[["id", "in", [2, 3]]])
+    other = get(b24, 4)
+    second = get(b24, rows.ref(1, "id"))
+    third = get(b24, second.ref("id"))
+    all_of_them = b24.v3.tasks.task.list(filter=[["id", "in", [rows.ref(0, "id"), third.ref("id"), other.ref("id")]]])
+    results = await b24.batch([rows, other, get(b24, NOBODY), second, third, all_of_them])
+    assert states(results) == ["done", "done", "failed", "done", "done", "done"]
+    assert results[third].id == 3
+    assert [row.id for row in results[all_of_them]] == [2, 3, 4]
 
 
 async def test_a_batch_that_is_one_chain_is_not_sent_twice(b24: Bitrix24, portal: Portal) -> None:

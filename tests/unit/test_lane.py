@@ -185,6 +185,8 @@ class Road:
 
     async def _carry(self, jobs: Sequence[lane.Job], attempt: Attempt) -> list[wire.Reply | B24Error]:
         self.sent.append(Sent(self.clock() - BEGIN, [name_of(job) for job in jobs]))
+        if len(self.sent) > 20_000:
+            raise RuntimeError("this goes on for ever")
         self.on_the_way += 1
         self.most_on_the_way = max(self.most_on_the_way, self.on_the_way)
         try:
@@ -495,7 +497,7 @@ async def test_after_a_batch_that_did_not_come_back_in_time_the_next_has_half_it
     road = Road()
     road.fail = lambda jobs: failure if len(jobs) > 6 else None
     sizes, waiting = [], [str(n) for n in range(50)]
-    while waiting:
+    while waiting and len(sizes) < 10:
         found = await settled(*[road.put(name, packing="eager") for name in waiting[:50]])
         waiting = [name for name, result in zip(waiting, found, strict=True) if isinstance(result, B24Error)]
         sizes.append(max(len(request.names) for request in road.sent))
@@ -903,6 +905,26 @@ async def test_calls_that_have_to_stand_aside_once_more_keep_their_places(since:
 
 
 @simulated
+async def test_held_calls_come_back_in_full_batches() -> None:
+    road = Road(Limits(0), travel=1.0)
+    ledger, key = road.portal.operating, ("hook", "x.get")
+    ledger.learn("x.get", 0.1)
+    ledger.told(key, BEGIN, block(475.2, BEGIN + 10))
+    answers = [road.put(str(n), packing="eager") for n in range(300)]
+    await asyncio.sleep(5)
+    ledger.told(key, road.clock(), block(475.2 - 13.05, BEGIN + 10))  # there is room for 130 of them
+    await asyncio.sleep(1)
+    assert [len(request.names) for request in road.sent] == [50, 50]
+    answers.append(road.put("newcomer", packing="off"))  # there is room for it, and others are before it
+    await asyncio.sleep(0.1)
+    assert len(road.sent) == 2
+    ledger.told(key, road.clock(), block(100.0, BEGIN + 600))
+    await settled(*answers)
+    assert [len(request.names) for request in road.sent[:6]] == [50] * 6
+    assert road.order[-1] == "newcomer"
+
+
+@simulated
 async def test_a_newcomer_does_not_overtake_those_who_are_held() -> None:
     road = Road(Limits(0, concurrency=1), travel=1.0)
     road.portal.operating.learn("x.get", 1.0)
@@ -1017,10 +1039,12 @@ async def test_who_has_little_patience_may_still_be_one_of_a_crowd_that_nobody_k
 async def test_an_explicit_batch_uses_the_time_of_all_its_methods() -> None:
     road = Road(Limits(0), travel=0.1)
     road.portal.operating.refuse(("hook", "x.b"), BEGIN)
-    explicit = road.put("batch", keys=["x.a", "x.b"])
+    explicit = road.put("batch", keys=["x.a", "x.b", "x.a"])
     other = road.put("a", keys=["x.a"])
     assert await settled(other) == ["a"]
     assert road.under_way == 0
+    await asyncio.sleep(9.95)
+    assert road.under_way == 3
     assert await settled(explicit) == ["batch"]
     assert road.sent[-1].at == near(10.0)
 
@@ -1289,6 +1313,20 @@ async def test_waiting_for_a_place_in_flight_is_the_limits_doing_and_waiting_for
 
 
 @simulated
+async def test_what_others_waited_for_before_is_not_told_of_those_who_came_later() -> None:
+    road, asked = Road(Limits(50, 2), travel=0.1), []  # type: Road, list[hooks.RequestInfo]
+    road.hooks = hooks.of(asked.append)
+    await settled(*[road.put(str(n)) for n in range(60)])  # the last of them wait for places
+    assert asked[-1].limiter_wait > 1
+    await asyncio.sleep(1)
+    asked.clear()
+    await settled(*[road.put("last")])
+    await settled(*[road.put(str(n), packing="adaptive") for n in range(3)])  # a batch is held open for company
+    assert [info.queue_wait for info in asked] == near([0.0, 0.4])
+    assert [info.limiter_wait for info in asked] == near([0.0, 0.0])
+
+
+@simulated
 async def test_waiting_for_operating_time_is_the_limits_doing() -> None:
     road, asked = Road(Limits(0)), []  # type: Road, list[hooks.RequestInfo]
     road.hooks = hooks.of(asked.append)
@@ -1369,6 +1407,18 @@ def test_each_event_loop_has_a_lane_of_its_own_and_all_share_the_bucket() -> Non
     assert found[2] is found[3]
     assert found[0] is not found[2]
     assert found[0].bucket is found[2].bucket
+
+
+def test_a_portal_that_was_forgotten_and_is_known_anew_has_a_new_lane() -> None:
+    old, new = (limits.Portal(Bucket(Limits(0), "x.example"), Operating(480.0)) for _ in range(2))
+
+    async def look() -> None:
+        first = lane.lane("x.example", old)
+        assert lane.lane("x.example", new) is not first
+        assert lane.lane("x.example", new).bucket is new.bucket
+
+    with asyncio.Runner(loop_factory=Loop) as runner:
+        runner.run(look())
 
 
 def test_a_lane_goes_with_its_event_loop() -> None:

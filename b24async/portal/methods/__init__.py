@@ -2,6 +2,7 @@
 
 import b24async.portal.methods.activities
 import b24async.portal.methods.bindings
+import b24async.portal.methods.calendar
 import b24async.portal.methods.catalog
 import b24async.portal.methods.chats
 import b24async.portal.methods.comments
@@ -35,4 +36,5 @@ import b24async.portal.methods.task_items
 import b24async.portal.methods.task_parts
 import b24async.portal.methods.task_results
 import b24async.portal.methods.tasks
+import b24async.portal.methods.telephony
 import b24async.portal.methods.users  # noqa: F401

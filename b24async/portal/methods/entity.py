@@ -131,7 +131,8 @@ class Reading(filters.Reading):
         if code == name or code not in self.known:
             return super().column(name)
         type_ = "number" if self.known[code] == "N" else "string"
-        path = f"'$.{json.dumps(code)}'"
+        quoted = f"$.{json.dumps(code)}".replace("'", "''")
+        path = f"'{quoted}'"
         first = f"json_extract({CUSTOM}, {path})"
         if not self.whole:
             return filters.Column(f"CAST({first} AS {'REAL' if type_ == 'number' else 'TEXT'})", {"type": type_})

@@ -66,6 +66,30 @@ _PARENTS = {
     SHIPMENT_VALUE: ("shipmentId", SHIPMENT),
     "sale.SalePropertyVariant": ("orderPropsId", PROPERTY),
 }
+# What an item of the basket says inside its order where nobody has said anything.
+_UNSAID: dict[str, Any] = {
+    "catalogXmlId": "",
+    "customPrice": "N",
+    "dateRefresh": None,
+    "detailPageUrl": "",
+    "dimensions": 'a:3:{s:5:"WIDTH";N;s:6:"HEIGHT";N;s:6:"LENGTH";N;}',
+    "discountCoupon": "",
+    "discountName": "",
+    "discountValue": None,
+    "lid": "s1",
+    "measureCode": 796,
+    "measureName": "pcs",
+    "module": "",
+    "notes": "",
+    "productXmlId": 0,
+    "recommendation": "",
+    "reservations": [],
+    "setParentId": "",
+    "subscribe": "N",
+    "type": "",
+    "vatRate": 0,
+    "xmlId": "",
+}
 _INSIDE = {"basketItems": BASKET, "payments": PAYMENT, "shipments": SHIPMENT, "propertyValues": VALUE}
 
 
@@ -644,6 +668,9 @@ def _basket(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
         fields["dateInsert"] = state.now()
         if fields.get("price") is None:
             fields["price"] = fields.get("basePrice") or 0
+        for name, value in (("discountPrice", 0), ("weight", 0), ("sort", 100)):
+            if fields.get(name) is None:
+                fields[name] = value
         if fields.get("basePrice") is None:
             fields["basePrice"] = float(fields["price"] or 0) + float(fields.get("discountPrice") or 0)
 
@@ -694,6 +721,16 @@ def _order(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
         fields["dateStatus"] = state.now()
     if "canceled" in fields and (before is None or before["canceled"] != fields["canceled"]):
         fields["dateCanceled"] = state.now() if fields["canceled"] == "Y" else None
+
+
+def _stamp(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+    if before is None:
+        fields["dateInsert"] = state.now()
+
+
+def _property(_state: State, before: Row | None, fields: dict[str, Kept]) -> None:
+    if before is None and fields.get("multiple") is None:
+        fields["multiple"] = '"N"'  # yes, no or a list: kept as JSON
 
 
 def recount(state: State, order_id: Kept) -> None:
@@ -760,6 +797,8 @@ def _show_order(
             entity = state.book.entity(key)
             rows = _of(state, key, "orderId", row["id"])
             answer[name] = records.show_many(state, entity, "rest", rows) if entity is not None and rows else []
+    for item in answer.get("basketItems", ()):
+        item.update({name: value for name, value in _UNSAID.items() if item.get(name) is None})
 
 
 def _show_basket(
@@ -793,6 +832,10 @@ records.ON_WRITE.setdefault(ORDER, []).append(_order)
 records.ON_WRITE.setdefault(BASKET, []).append(_basket)
 records.ON_WRITE.setdefault(PAYMENT, []).append(_payment)
 records.ON_WRITE.setdefault(SHIPMENT, []).append(_shipment)
+records.ON_WRITE.setdefault(PROPERTY, []).append(_property)
+records.ON_WRITE.setdefault("sale.SaleShipmentProperty", []).append(_property)
+for _key in ("sale.SaleShipmentItem", "sale.SalePaymentItemBasket", "sale.SalePaymentItemShipment"):
+    records.ON_WRITE.setdefault(_key, []).append(_stamp)
 records.AFTER_WRITE.append(after_write)
 records.ON_DELETE.append(after_delete)
 records.ON_SHOW.setdefault(ORDER, []).append(_show_order)

@@ -303,7 +303,9 @@ def _shown(desk: Desk, row: Row) -> dict[str, Any]:
 
 
 def _given(given: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {name: given[name] for name in ("XML_ID", "SORT", "MULTIPLE", "MANDATORY", "SETTINGS") if name in given}
+    found: dict[str, Any] = {
+        name: given[name] for name in ("XML_ID", "SORT", "MULTIPLE", "MANDATORY", "SETTINGS") if name in given
+    }
     if "EDIT_FORM_LABEL" in given or "LABEL" in given:
         label = given.get("EDIT_FORM_LABEL")
         found["EDIT_FORM_LABEL"] = (

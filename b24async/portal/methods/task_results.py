@@ -225,7 +225,7 @@ def _fields(desk: Desk) -> list[dict[str, Any]]:
 
 def _field(field: Field) -> dict[str, Any]:
     type_ = field.type_in(families3.STYLE)
-    kind = _KINDS.get(type_["type"], type_["type"])
+    kind = _KINDS.get(str(type_["type"]), str(type_["type"]))
     habits = families3.HABITS[TASK]
     name = field.read[families3.STYLE]
     free = habits.filterable is None or name in habits.filterable
