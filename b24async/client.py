@@ -137,6 +137,8 @@ class Bitrix24(methods.Root):
     async def batch(self, calls: Iterable[Call[Any]], halt: bool = False) -> Results:
         """Send calls as an explicit batch, in order, fifty to a request.
 
+        A batch of REST 3.0 fails as a whole: when it holds writes, they are then ``maybe done``, since what ran before the failing call stays done.
+
         Args:
             calls: Calls of this client, each of them once.
             halt: Stop at the first one that fails; the others are then ``not run``.

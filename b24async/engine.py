@@ -265,11 +265,10 @@ class Engine:
         method = call.method
         if options.packing == "off" or not method.batch or method.positional is not None:
             return None
-        if request.version == 2:
-            if wire.why_not_in_batch(request):
-                return None
-        elif method.safety != "safe" or method.bare:
+        if request.version != 2 and (method.safety != "safe" or method.bare):
             return None  # a batch of REST 3.0 fails as a whole, so nothing but reads shares one
+        if wire.why_not_in_batch(request):
+            return None
         return f"{self.identity.key} {request.version} {options.timeout} {id(self.transport):x}"
 
     async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:

@@ -597,7 +597,7 @@ def _is_of_one_of_many(jobs: list[Job], failure: B24Error) -> bool:
         and isinstance(failure, ApiError)
         and failure.status != 401
         and not (isinstance(failure, LimitError) and failure.code.casefold() == REFUSED)
-        and not (isinstance(failure, PortalError) and not failure.code.casefold().startswith("bitrix_rest_v3"))
+        and not (isinstance(failure, PortalError) and not failure.code.casefold().startswith("bitrix_"))
     )
 
 

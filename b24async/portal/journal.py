@@ -54,6 +54,7 @@ class Logged:
         fault: Kind of the fault that was switched on for it.
         spent: Seconds from the request to the answer; a slow one is noted before it is sent, with the seconds that it will be held back.
         took: The same by the real clock, when the portal goes by another.
+        outgoing: The portal itself made the request: ``method`` is the event that it brought, ``path`` the handler.
     """
 
     method: str
@@ -71,6 +72,7 @@ class Logged:
     fault: str = ""
     spent: float = 0.0
     took: float = 0.0
+    outgoing: bool = False
 
     @property
     def name(self) -> str:
@@ -132,11 +134,10 @@ class Journal:
         position = number - (self.last - len(self._answers) + 1)
         return self._answers[position] if 0 <= position < len(self._answers) else None
 
-    def requests(self, name: str | None = None) -> list[Logged]:
-        """Return the records, or those of one method in any letter case."""
-        if name is None:
-            return list(self._records)
-        return [record for record in self._records if record.method.casefold() == name.casefold()]
+    def requests(self, name: str | None = None, *, outgoing: bool = False) -> list[Logged]:
+        """Return the records, or those of one method in any letter case. ``outgoing``: what the portal brought to others."""
+        found = [record for record in self._records if record.outgoing == outgoing]
+        return found if name is None else [record for record in found if record.method.casefold() == name.casefold()]
 
     def clear(self) -> None:
         """Forget all records."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from b24async.portal.access import Access, Caller
     from b24async.portal.book import Book, Entity, Method
+    from b24async.portal.delivery import Post
     from b24async.portal.store import Store
 
 GROWTH: list[Callable[[State, Entity], Entity]] = []
@@ -35,7 +36,7 @@ ZONE = dt.timezone(dt.timedelta(hours=3))
 class State:
     """The portal's memory, its book, who may enter, its clock, and the address at which it can be reached.
 
-    ``kept`` holds what modules have worked out and would not work out again.
+    ``kept`` holds what modules have worked out and would not work out again, ``carry`` brings something to a handler.
     """
 
     store: Store
@@ -45,6 +46,7 @@ class State:
     zone: dt.tzinfo = ZONE
     address: Callable[[], str] = str
     kept: dict[str, Any] = attrs.field(factory=dict)
+    carry: Callable[[Post], object] = bool
 
     @functools.cached_property
     def midnight(self) -> str:

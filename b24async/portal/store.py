@@ -20,7 +20,7 @@ import attrs
 from b24async.portal import values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from b24async.portal.book import Entity
     from b24async.portal.values import Kept
@@ -80,6 +80,7 @@ class Store:
         self._settle()
         self._tables: dict[Entity, Table] = {}
         self._fresh: list[Entity] = []
+        self._acts: list[Callable[[], object]] = []
 
     def _settle(self) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "temp_store=MEMORY", "busy_timeout=5000"):
@@ -116,9 +117,20 @@ class Store:
             for entity in self._fresh:  # tables made in here are gone again
                 del self._tables[entity]
             self._fresh.clear()
+            self._acts.clear()
             raise
         self._db.execute("COMMIT")
         self._fresh.clear()
+        acts, self._acts = self._acts, []
+        for act in acts:
+            act()
+
+    def later(self, act: Callable[[], object]) -> None:
+        """Do something when the transaction under way is kept, and never when it is not; without one, at once."""
+        if self._db.in_transaction:
+            self._acts.append(act)
+        else:
+            act()
 
     def run(self, text: str, args: Sequence[Kept] = ()) -> sqlite3.Cursor:
         """Run one statement."""

@@ -11,8 +11,10 @@ import b24async.portal.methods.crm_automation
 import b24async.portal.methods.crm_currency
 import b24async.portal.methods.crm_duplicates
 import b24async.portal.methods.crm_enums
+import b24async.portal.methods.crm_history
 import b24async.portal.methods.crm_import
 import b24async.portal.methods.crm_links
+import b24async.portal.methods.crm_pipelines
 import b24async.portal.methods.crm_productrows
 import b24async.portal.methods.crm_products
 import b24async.portal.methods.crm_requisites

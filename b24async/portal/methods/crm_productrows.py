@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from b24async.portal import families, filters, php, records
 from b24async.portal.handlers import handles
-from b24async.portal.methods import crm_stages, crm_tables, crm_types
+from b24async.portal.methods import crm_products, crm_stages, crm_tables, crm_types
 from b24async.portal.replies import Refusal
 from b24async.portal.store import Row, Sql
 
@@ -358,12 +358,12 @@ def _derive(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
 
 
 def _product_name(state: State, id_: int) -> str | None:
-    for key, name in (("catalog.Product", "name"), ("crm.Product", "NAME")):
-        entity = state.entity(key)
-        row = records.find(state, entity, id_) if entity is not None and name in entity.fields else None
-        if row is not None:
-            return str(row[name] or "")
-    return None
+    entity = state.entity("catalog.Product")
+    row = records.find(state, entity, id_) if entity is not None else None
+    if row is not None and row["name"]:
+        return str(row["name"])
+    row = records.find(state, crm_products.PRODUCT, id_)
+    return None if row is None else str(row["NAME"] or "")
 
 
 def _after_write(state: State, entity: Entity, before: Row | None, row: Row, _user_id: int) -> None:

@@ -1,10 +1,10 @@
-"""``crm.status.*``, ``crm.category.*``, ``crm.dealcategory.*`` and ``crm.stagehistory.list``: stages, pipelines, and what has been where.
+"""``crm.status.*``: selection lists, and what the stages among them have to do with pipelines.
 
 A selection list of the CRM is a set of statuses with one ``ENTITY_ID``. Stages are such lists: ``STATUS`` of leads, ``DEAL_STAGE`` of the general
 pipeline of deals, ``DEAL_STAGE_7`` of pipeline 7, ``DYNAMIC_1030_STAGE_9`` of a smart process. Stages of a pipeline carry its prefix: ``C7:NEW``,
 ``DT1030_9:NEW``. What a stage means (``S`` won, ``F`` lost) stands in the list, too.
 
-https://apidocs.bitrix24.com/api-reference/crm/status/index.html, https://apidocs.bitrix24.com/api-reference/crm/universal/category/index.html
+https://apidocs.bitrix24.com/api-reference/crm/status/index.html
 """
 
 from __future__ import annotations
@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from b24async.portal import families, php, records
+from b24async.portal import php, records
 from b24async.portal.handlers import FURNITURE, handles
-from b24async.portal.methods import crm_tables
-from b24async.portal.replies import Refusal, Result
+from b24async.portal.methods import crm_lists, crm_tables
+from b24async.portal.replies import Refusal
 from b24async.portal.store import Row, Sql
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from b24async.portal.book import Entity
+    from b24async.portal.methods.crm_lists import Stage
     from b24async.portal.state import Desk, State
     from b24async.portal.values import Kept
 
@@ -32,159 +33,6 @@ DEAL, INVOICE = 2, 31
 FIRST_DYNAMIC = 128
 GENERAL = 0
 """Id of the general pipeline of deals."""
-
-Stage = tuple[str, str, str | None, str]
-"""Status id, name, meaning and colour."""
-
-_LEAD: Sequence[Stage] = (
-    ("NEW", "Unassigned", None, "#39A8EF"),
-    ("IN_PROCESS", "In progress", None, "#2FC6F6"),
-    ("PROCESSED", "Processed", None, "#55D0E0"),
-    ("CONVERTED", "Good lead", "S", "#7BD500"),
-    ("JUNK", "Junk lead", "F", "#FF5752"),
-)
-_DEAL: Sequence[Stage] = (
-    ("NEW", "New", None, "#39A8EF"),
-    ("PREPARATION", "Document preparation", None, "#2FC6F6"),
-    ("PREPAYMENT_INVOICE", "Prepayment invoice", None, "#55D0E0"),
-    ("EXECUTING", "In progress", None, "#47E4C2"),
-    ("FINAL_INVOICE", "Final invoice", None, "#FFA900"),
-    ("WON", "Deal won", "S", "#7BD500"),
-    ("LOSE", "Deal lost", "F", "#FF5752"),
-    ("APOLOGY", "Analyze failure", "F", "#FF5752"),
-)
-_QUOTE: Sequence[Stage] = (
-    ("DRAFT", "Draft", None, "#39A8EF"),
-    ("SENT", "Sent to customer", None, "#2FC6F6"),
-    ("APPROVED", "Approved", "S", "#7BD500"),
-    ("DECLAINED", "Declined", "F", "#FF5752"),
-)
-_INVOICE: Sequence[Stage] = (
-    ("N", "New", None, "#39A8EF"),
-    ("S", "Sent to customer", None, "#2FC6F6"),
-    ("P", "Paid", "S", "#7BD500"),
-    ("D", "Not paid", "F", "#FF5752"),
-)
-_DYNAMIC: Sequence[Stage] = (
-    ("NEW", "Start", None, "#22B9FF"),
-    ("PREPARATION", "Preparation", None, "#88B9FF"),
-    ("CLIENT", "Waiting for the customer", None, "#10E5FC"),
-    ("SUCCESS", "Success", "S", "#00FF00"),
-    ("FAIL", "Fail", "F", "#FF0000"),
-)
-_LISTS: dict[str, tuple[str, Sequence[tuple[str, str]]]] = {
-    "SOURCE": (
-        "Sources",
-        (
-            ("CALL", "Call"),
-            ("EMAIL", "E-mail"),
-            ("WEB", "Website"),
-            ("ADVERTISING", "Advertising"),
-            ("PARTNER", "Existing client"),
-            ("RECOMMENDATION", "By recommendation"),
-            ("TRADE_SHOW", "Show or exhibition"),
-            ("WEBFORM", "CRM form"),
-            ("CALLBACK", "Callback"),
-            ("STORE", "Online store"),
-            ("OTHER", "Other"),
-        ),
-    ),
-    "CONTACT_TYPE": (
-        "Contact type",
-        (("CLIENT", "Clients"), ("SUPPLIER", "Suppliers"), ("PARTNER", "Partners"), ("OTHER", "Other")),
-    ),
-    "COMPANY_TYPE": (
-        "Company type",
-        (
-            ("CUSTOMER", "Client"),
-            ("SUPPLIER", "Supplier"),
-            ("COMPETITOR", "Competitor"),
-            ("PARTNER", "Partner"),
-            ("OTHER", "Other"),
-        ),
-    ),
-    "EMPLOYEES": (
-        "Employees",
-        (
-            ("EMPLOYEES_1", "less than 50"),
-            ("EMPLOYEES_2", "50-250"),
-            ("EMPLOYEES_3", "250-500"),
-            ("EMPLOYEES_4", "over 500"),
-        ),
-    ),
-    "INDUSTRY": (
-        "Industry",
-        (
-            ("IT", "Information technology"),
-            ("TELECOM", "Telecommunication"),
-            ("MANUFACTURING", "Manufacturing"),
-            ("BANKING", "Banking services"),
-            ("CONSULTING", "Consulting"),
-            ("FINANCE", "Finance"),
-            ("GOVERNMENT", "Government"),
-            ("DELIVERY", "Delivery"),
-            ("ENTERTAINMENT", "Entertainment"),
-            ("NOTPROFIT", "Non-profit"),
-            ("OTHER", "Other"),
-        ),
-    ),
-    "DEAL_TYPE": (
-        "Deal type",
-        (
-            ("SALE", "Sale"),
-            ("COMPLEX", "Integrated sale"),
-            ("GOODS", "Sale of goods"),
-            ("SERVICES", "Services"),
-            ("SERVICE", "After-sales service"),
-        ),
-    ),
-    "HONORIFIC": ("Salutations", (("HNR_EN_1", "Mr."), ("HNR_EN_2", "Mrs."), ("HNR_EN_3", "Ms."), ("HNR_EN_4", "Dr."))),
-}
-_STAGES: dict[str, tuple[str, int, Sequence[Stage]]] = {
-    "STATUS": ("Lead stages", 1, _LEAD),
-    "DEAL_STAGE": ("Deal stages", DEAL, _DEAL),
-    "QUOTE_STATUS": ("Quote stages", 7, _QUOTE),
-}
-_MEANINGS = {"S": "success", "F": "failure"}
-
-_FIELDS = {
-    "ID": "integer read-only",
-    "TYPE_ID": "integer",
-    "OWNER_ID": "integer",
-    "ENTITY_TYPE_ID": "integer hidden",
-    "CREATED_TIME": "datetime",
-}
-HISTORY = crm_tables.declare(
-    "crm.StageHistory",
-    "Stage history",
-    {**_FIELDS, "CATEGORY_ID": "integer?", "STAGE_SEMANTIC_ID": "string", "STAGE_ID": "string?"},
-    strings=False,
-)
-LEAD_HISTORY = crm_tables.declare(
-    "crm.LeadStageHistory",
-    "Stage history",
-    {**_FIELDS, "STATUS_SEMANTIC_ID": "string", "STATUS_ID": "string?"},
-    strings=False,
-)
-CREATED, MOVED, FINISHED, PIPELINE = 1, 2, 3, 5
-
-DEAL_CATEGORY = crm_tables.declare(
-    CATEGORY,
-    "Deal category",
-    {
-        "id": "integer read-only",
-        "CREATED_DATE": "datetime? read-only",
-        "name": "string required",
-        "IS_LOCKED": "boolean(Y/N)? read-only",
-        "sort": "integer",
-    },
-    id_="id",
-    names={"id": "ID", "name": "NAME", "sort": "SORT"},
-)
-"""The table of all pipelines once more, as the old methods see it."""
-
-
-# Selection lists.
 
 
 @handles("crm.status.add")
@@ -277,7 +125,7 @@ def types(desk: Desk) -> Any:
 def lists(state: State) -> list[dict[str, Any]]:
     """Return what there is to know of each selection list."""
     found: list[dict[str, Any]] = []
-    for list_id, (name, type_id, stages) in _STAGES.items():
+    for list_id, (name, type_id, stages) in crm_lists.STAGES.items():
         told: dict[str, Any] = {
             "ID": list_id,
             "NAME": name,
@@ -285,7 +133,7 @@ def lists(state: State) -> list[dict[str, Any]]:
             "ENTITY_TYPE_ID": type_id,
         }
         found.append({**told, "FIELD_ATTRIBUTE_SCOPE": "", "CATEGORY_ID": GENERAL} if type_id == DEAL else told)
-    found += [{"ID": list_id, "NAME": name} for list_id, (name, _) in _LISTS.items()]
+    found += [{"ID": list_id, "NAME": name} for list_id, (name, _) in crm_lists.LISTS.items()]
     for row in categories(state):
         type_id, id_ = php.integer(row["entityTypeId"]), php.integer(row["id"])
         if type_id == DEAL and id_ == GENERAL:
@@ -328,7 +176,7 @@ def meaning(state: State, stage: str) -> str | None:
     if entity is None:
         return None
     found = crm_tables.rows(state, entity, Sql('"STATUS_ID" = ?', (stage,)))
-    stages = [row for row in found if "STAGE" in str(row["ENTITY_ID"]) or row["ENTITY_ID"] in _STAGES]
+    stages = [row for row in found if "STAGE" in str(row["ENTITY_ID"]) or row["ENTITY_ID"] in crm_lists.STAGES]
     return str(stages[0]["SEMANTICS"] or "P") if stages else None
 
 
@@ -338,73 +186,7 @@ def first_stage(state: State, type_id: int, category: int) -> str | None:
     return str(found[0]["STATUS_ID"]) if found else None
 
 
-# Pipelines.
-
-
-@handles("crm.category.add")
-def category_add(desk: Desk) -> Any:
-    """A new pipeline with stages of its own."""
-    type_id = _type(desk)
-    fields = dict(php.pairs(desk.params["fields"]))
-    if not fields.get("name"):
-        raise Refusal("0", "Field 'NAME' is required")
-    row = new_category(desk.state, type_id, fields, desk.caller.user_id)
-    return {"category": _show(desk.state, row)}
-
-
-@handles("crm.category.get")
-def category_get(desk: Desk) -> Any:
-    """One pipeline."""
-    return {"category": _show(desk.state, _category(desk))}
-
-
-@handles("crm.category.list")
-def category_list(desk: Desk) -> Any:
-    """All pipelines of a type."""
-    found = [_show(desk.state, row) for row in categories(desk.state, _type(desk))]
-    return Result({"categories": found}, total=len(found))
-
-
-@handles("crm.category.update")
-def category_update(desk: Desk) -> Any:
-    """Another name or order, or the mark of the default pipeline."""
-    row = _category(desk)
-    entity = desk.entity(CATEGORY)
-    records.change(desk.state, entity, "rest", row, desk.params["fields"], desk.caller.user_id)
-    _one_default(desk.state, php.integer(row["entityTypeId"]), php.integer(row["id"]))
-    return {"category": _show(desk.state, _category(desk))}
-
-
-@handles("crm.category.delete")
-def category_delete(desk: Desk) -> Any:
-    """One pipeline less, if nothing is in it and it is not the default one."""
-    row = _category(desk)
-    type_id, id_ = php.integer(row["entityTypeId"]), php.integer(row["id"])
-    if row["isDefault"] == "Y" or (type_id == DEAL and id_ == GENERAL):
-        if type_id == DEAL:
-            raise Refusal("0", "Default deal category cannot be deleted")
-        raise Refusal("BX_ERROR", "This funnel is the default funnel")
-    owner = desk.state.entity_of_type(type_id)
-    if owner is not None and desk.state.store.count(owner, Sql('"CATEGORY_ID" = ?', (id_,))):
-        if type_id == DEAL:
-            raise Refusal("0", f"Deals related to the funnel {row['name']} found")
-        raise Refusal("BX_ERROR", "Elements related to the funnel found")
-    drop_category(desk.state, row)
-    return []
-
-
-@handles("crm.category.fields")
-def category_fields(desk: Desk) -> Any:
-    """What a pipeline consists of."""
-    _type(desk)
-    entity = desk.entity(CATEGORY)
-    names = ("id", "name", "sort", "entityTypeId", "isDefault", "originId", "originatorId")
-    upper = ("ID", "NAME", "SORT", "ENTITY_TYPE_ID", "IS_DEFAULT", "ORIGIN_ID", "ORIGINATOR_ID")
-    told = {
-        name: {**families.described(entity.fields[name], "rest"), "title": spelt, "upperName": spelt}
-        for name, spelt in zip(names, upper, strict=True)
-    }
-    return {"fields": told}
+# What others ask about stages and pipelines.
 
 
 def categories(state: State, type_id: int | None = None) -> list[Row]:
@@ -431,7 +213,7 @@ def new_category(state: State, type_id: int, fields: dict[str, Any], user_id: in
     given.pop("id", None)
     id_ = records.add(state, entity, "rest", given, user_id, trusted=True)
     state.store.update(entity, id_, Row({"isSystem": None}, {}))
-    _one_default(state, type_id, id_)
+    settle_default(state, type_id, id_)
     prefix = prefix_of(type_id, id_)
     _put_stages(state, list_of(type_id, id_), _stages_of(type_id), f"{prefix}:", id_)
     row = state.store.get(entity, id_)
@@ -464,108 +246,6 @@ def prefix_of(type_id: int, category: int) -> str:
     return f"C{category}" if type_id == DEAL else f"DT{type_id}_{category}"
 
 
-# The old methods, for deals alone.
-
-
-@crm_tables.answers("crm.dealcategory.add")
-def old_add(desk: Desk) -> Any:
-    """A new pipeline."""
-    fields = _lower(desk)
-    if not fields.get("name"):
-        raise Refusal("", 'The required field "Name" is not filled in.<br>')
-    return new_category(desk.state, DEAL, fields, desk.caller.user_id)["id"]
-
-
-@crm_tables.answers("crm.dealcategory.get")
-def old_get(desk: Desk) -> Any:
-    """One pipeline, but not the general one."""
-    id_ = _old_category(desk)["id"]
-    row = desk.state.store.get(DEAL_CATEGORY, id_)
-    assert row is not None
-    return records.show(desk.state, DEAL_CATEGORY, crm_tables.STYLE, row)
-
-
-@crm_tables.answers("crm.dealcategory.list")
-def old_list(desk: Desk) -> Any:
-    """The pipelines besides the general one."""
-    return families.listing(desk, DEAL_CATEGORY, Sql('"entityTypeId" = ? AND "id" <> ?', (DEAL, GENERAL)))
-
-
-@crm_tables.answers("crm.dealcategory.update")
-def old_update(desk: Desk) -> Any:
-    """Another name or order."""
-    row = _old_category(desk)
-    records.change(desk.state, desk.entity(CATEGORY), "rest", row, _lower(desk), desk.caller.user_id)
-    return True
-
-
-@crm_tables.answers("crm.dealcategory.delete")
-def old_delete(desk: Desk) -> Any:
-    """One pipeline less."""
-    row = _old_category(desk)
-    owner = desk.state.entity_of_type(DEAL)
-    if owner is not None and desk.state.store.count(owner, Sql('"CATEGORY_ID" = ?', (row["id"],))):
-        raise Refusal("", f"Deals related to the funnel {row['name']} found")
-    drop_category(desk.state, row)
-    return True
-
-
-@crm_tables.answers("crm.dealcategory.fields")
-def old_fields(_desk: Desk) -> Any:
-    """What a pipeline consists of."""
-    return crm_tables.described(DEAL_CATEGORY)
-
-
-@crm_tables.answers("crm.dealcategory.status")
-def old_status(desk: Desk) -> Any:
-    """The selection list of a pipeline's stages."""
-    return list_of(DEAL, php.integer(_old_category(desk)["id"]))
-
-
-@crm_tables.answers("crm.dealcategory.stage.list")
-def old_stages(desk: Desk) -> Any:
-    """The stages of a pipeline; of the general one without an id."""
-    entity = desk.entity(STATUS)
-    list_id = list_of(DEAL, php.integer(desk.get("id") or 0))
-    found = of_list(desk.state, list_id)
-    shown = records.show_many(desk.state, entity, crm_tables.STYLE, found)
-    names = ("NAME", "SORT", "STATUS_ID")
-    return Result([{name: row[name] for name in names} for row in shown], total=len(shown))
-
-
-@crm_tables.answers("crm.dealcategory.default.get")
-def old_default(desk: Desk) -> Any:
-    """The general pipeline."""
-    row = desk.state.store.get(desk.entity(CATEGORY), GENERAL)
-    return {"ID": GENERAL, "NAME": row["name"] if row else ""}
-
-
-@crm_tables.answers("crm.dealcategory.default.set")
-def old_default_set(desk: Desk) -> Any:
-    """Another name for the general pipeline."""
-    name = str(desk.get("name") or "")
-    if not name:
-        raise Refusal("", "The parameter name is not defined or empty.")
-    desk.state.store.update(desk.entity(CATEGORY), GENERAL, Row({"name": name}, {}))
-    return True
-
-
-# What has been where.
-
-
-@handles("crm.stagehistory.list")
-def history(desk: Desk) -> Any:
-    """The stage changes of one type, oldest first unless told otherwise."""
-    type_id = php.whole_number(desk.params.get("entityTypeId"))
-    if type_id is None:
-        raise Refusal("100", "Could not find value for parameter {entityTypeId}")
-    entity = desk.state.entity_of_type(type_id)
-    if entity is None or stage_field(entity) is None or entity.key == "crm.Quote":
-        raise Refusal("ENTITY_TYPE_NOT_SUPPORTED", f"{type_name(desk.state, type_id)} entity is not supported")
-    table = _history_of(entity)
-    return families.listing(desk, table, Sql('"ENTITY_TYPE_ID" = ?', (type_id,)))
-
-
 def type_name(state: State, type_id: int) -> str:
     """Return the symbol of a CRM type."""
     known = {1: "LEAD", 2: "DEAL", 3: "CONTACT", 4: "COMPANY", 5: "INVOICE", 7: "QUOTE", 8: "REQUISITE", 14: "ORDER"}
@@ -580,50 +260,12 @@ def stage_field(entity: Entity) -> str | None:
     return next((name for name in ("STAGE_ID", "STATUS_ID") if name in entity.fields), None)
 
 
-def _history_of(entity: Entity) -> Entity:
-    return LEAD_HISTORY if entity.key == "crm.Lead" else HISTORY
-
-
-def _remember(state: State, entity: Entity, before: Row | None, row: Row, _user_id: int) -> None:
-    field = stage_field(entity)
-    if field is None or entity.type_id is None or entity.key == "crm.Quote":
-        return
-    moved = before is not None and before["CATEGORY_ID"] != row["CATEGORY_ID"]
-    if before is not None and before[field] == row[field] and not moved:
-        return
-    means = str(row["STAGE_SEMANTIC_ID"] or row["STATUS_SEMANTIC_ID"] or meaning(state, str(row[field])) or "P")
-    kind = CREATED if before is None else PIPELINE if moved else FINISHED if means != "P" else MOVED
-    told = {
-        "TYPE_ID": kind,
-        "OWNER_ID": php.integer(row[entity.id]),
-        "ENTITY_TYPE_ID": entity.type_id,
-        "CREATED_TIME": row["MOVED_TIME"] or state.now(),
-    }
-    if entity.key == "crm.Lead":
-        crm_tables.put(state, LEAD_HISTORY, **told, STATUS_ID=row[field], STATUS_SEMANTIC_ID=means)
-    else:
-        category = php.integer(row["CATEGORY_ID"])
-        crm_tables.put(state, HISTORY, **told, STAGE_ID=row[field], STAGE_SEMANTIC_ID=means, CATEGORY_ID=category)
-
-
-def _forget(state: State, entity: Entity, row: Row) -> None:
-    if stage_field(entity) is None:
-        return
-    table = state.store.table(_history_of(entity))
-    query = f'DELETE FROM {table.name} WHERE "OWNER_ID" = ? AND "ENTITY_TYPE_ID" = ?'  # noqa: S608 - our own name
-    state.store.run(query, (row[entity.id], entity.type_id))
-
-
-records.AFTER_WRITE.append(_remember)
-records.ON_DELETE.append(_forget)
-
-
 def _begin(state: State) -> None:
     if state.entity(STATUS) is None or state.entity(CATEGORY) is None:
         return
-    for list_id, (_, _, stages) in _STAGES.items():
+    for list_id, (_, _, stages) in crm_lists.STAGES.items():
         _put_stages(state, list_id, stages)
-    for list_id, (_, named) in _LISTS.items():
+    for list_id, (_, named) in crm_lists.LISTS.items():
         _put_stages(state, list_id, [(status_id, name, None, "") for status_id, name in named])
     entity = state.entity(CATEGORY)
     assert entity is not None
@@ -653,7 +295,7 @@ def _put_stages(
             "CATEGORY_ID": category,
             "COLOR": color,
             "SEMANTICS": means,
-            "EXTRA": json.dumps({"SEMANTICS": _MEANINGS.get(means or "", "process"), "COLOR": color})
+            "EXTRA": json.dumps({"SEMANTICS": crm_lists.MEANINGS.get(means or "", "process"), "COLOR": color})
             if color
             else None,
         }
@@ -661,7 +303,13 @@ def _put_stages(
 
 
 def _stages_of(type_id: int) -> Sequence[Stage]:
-    return _DEAL if type_id == DEAL else _INVOICE if type_id == INVOICE else _DYNAMIC
+    return (
+        crm_lists.DEAL_STAGES
+        if type_id == DEAL
+        else crm_lists.INVOICE_STAGES
+        if type_id == INVOICE
+        else crm_lists.DYNAMIC
+    )
 
 
 def _meaning(stages: Sequence[Stage], prefix: str = "") -> dict[str, Any]:
@@ -695,31 +343,8 @@ def _in_use(state: State, status: Row) -> bool:
     return False
 
 
-def _type(desk: Desk) -> int:
-    type_id = php.integer(desk.params.get("entityTypeId"))
-    if desk.state.entity_of_type(type_id) is None:
-        raise Refusal("NOT_FOUND", "Smart process not found")
-    if type_id not in (DEAL, INVOICE) and type_id < FIRST_DYNAMIC:
-        name = type_name(desk.state, type_id)
-        raise Refusal("ENTITY_TYPE_NOT_SUPPORTED", f"Entity type `{name}` is not supported")
-    return type_id
-
-
-def _category(desk: Desk) -> Row:
-    type_id = _type(desk)
-    row = desk.state.store.get(desk.entity(CATEGORY), php.whole_number(desk.params.get("id")))
-    if row is None or row["entityTypeId"] != type_id:
-        raise Refusal("NOT_FOUND", "Element not found")
-    return row
-
-
-def _show(state: State, row: Row) -> dict[str, Any]:
-    entity = state.entity(CATEGORY)
-    assert entity is not None
-    return records.show(state, entity, "rest", row)
-
-
-def _one_default(state: State, type_id: int, id_: int) -> None:
+def settle_default(state: State, type_id: int, id_: int) -> None:
+    """Take the mark of the default pipeline from the others when this one has it."""
     entity = state.entity(CATEGORY)
     row = state.store.get(entity, id_) if entity is not None else None
     if entity is None or row is None or row["isDefault"] != "Y":
@@ -727,20 +352,3 @@ def _one_default(state: State, type_id: int, id_: int) -> None:
     for other in categories(state, type_id):
         if other["id"] != id_ and other["isDefault"] == "Y":
             state.store.update(entity, other["id"], attrs.evolve(other, fields={"isDefault": "N"}))
-
-
-def _old_category(desk: Desk) -> Row:
-    id_ = php.whole_number(desk.get("id")) or 0
-    if id_ <= 0:
-        raise Refusal("", "ID is not defined or invalid.")
-    row = records.find(desk.state, desk.entity(CATEGORY), id_)
-    if row is None or row["entityTypeId"] != DEAL:
-        raise Refusal("", "Not found")
-    return row
-
-
-def _lower(desk: Desk) -> dict[str, Any]:
-    given = desk.get("fields")
-    if not php.is_array(given):
-        raise Refusal("", "Parameter 'fields' must be array.")
-    return {name.lower(): value for name, value in php.pairs(given) if name in ("NAME", "SORT")}

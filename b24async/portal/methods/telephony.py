@@ -16,6 +16,7 @@ from b24async.portal import files, filters, params, php, plain, records, replies
 from b24async.portal.handlers import SCHEMAS, handles
 from b24async.portal.methods import bindings, users
 from b24async.portal.replies import Refusal, Result
+from b24async.portal.store import Sql
 
 if TYPE_CHECKING:
     from b24async.portal.book import Entity
@@ -564,7 +565,7 @@ def _with_number(state: State, digits: str) -> list[tuple[str, Entity, Row]]:
         column = state.store.table(entity).columns["PHONE"]
         stored = "replace(replace(replace(replace(replace(json_extract(item.value, '$.VALUE'), ' ', ''), '-', ''), '+', ''), '(', ''), ')', '')"
         text = f"EXISTS (SELECT 1 FROM json_each({column}) AS item WHERE {stored} = ?)"  # noqa: S608 - our own names
-        found += [(kind, entity, row) for row in state.store.select(entity, filters.Sql(text, (digits,)))]
+        found += [(kind, entity, row) for row in state.store.select(entity, Sql(text, (digits,)))]
     return found
 
 

@@ -123,6 +123,9 @@ async def test_a_product_has_a_price_and_its_name_goes_into_product_rows(wire: W
     id_ = await wire.result("crm.product.add", {"fields": fields})
     row = await wire.result("crm.product.get", {"id": id_})
     assert (row["PRICE"], row["ACTIVE"], row["CATALOG_ID"]) == ("99.50", "Y", "1")
+    product_row = {"ownerType": "D", "ownerId": 1, "productId": id_}
+    made = await wire.result("crm.item.productrow.add", {"fields": product_row})
+    assert made["productRow"]["productName"] == "Oak table"
     assert [item["NAME"] for item in await wire.result("crm.catalog.list")] == ["CRM product catalog"]
 
 
