@@ -22,6 +22,7 @@ from __future__ import annotations
 import asyncio
 import collections
 import difflib
+import inspect
 import json
 import threading
 import time
@@ -239,6 +240,17 @@ class SyncPortal:
         except Refusal as refused:
             raise Refused(name, refused.code, refused.text) from None
 
+    def do(self, function: Callable[[Portal], Any]) -> Any:
+        """Call a function with the portal itself, in its thread, and return what comes of it: ``do(lambda portal: portal.settle())``."""
+
+        async def once() -> Any:
+            result = function(self._portal)
+            return await result if inspect.isawaitable(result) else result
+
+        if self._backstage is None:
+            raise RuntimeError("the portal is not running")
+        return self._backstage.run(once())
+
     def seed(self, *more: Seed, **counts: int) -> None:
         """Add what seeds hold, and so many plain records: ``seed("company.yaml", deals=100)``."""
         self._do(lambda: self._portal.seed(*more, **counts))
@@ -319,6 +331,8 @@ class SyncPortal:
 
 def _calls(journal: Journal) -> Iterator[Called]:
     for number, record in reversed(list(journal.newest())):
+        if record.outgoing:
+            continue
         if record.method.casefold() != "batch":
             yield Called(record.method, record.params, record.status, record.error, record)
             continue

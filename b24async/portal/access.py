@@ -47,6 +47,7 @@ class Caller:
         client_id: Which one.
         connector: ``auth_connector`` of the request: the application's name for the source of its changes.
         barred: Why it may not call any method, which is only said when the scope would do.
+        expires: When its token is too old.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Caller:
     client_id: str = ""
     connector: str = ""
     barred: Refusal | None = None
+    expires: int = 0
 
     def has_scope(self, method: Method) -> bool:
         """Say whether one of the method's scopes is there; any one suffices, and ``basic`` is everybody's."""

@@ -130,6 +130,15 @@ def error_of(refusal: replies.Refusal) -> dict[str, Any]:
     return {"error": refusal.code, "error_description": refusal.text, **refusal.extra}
 
 
+def stamped(reply: Reply, seconds: float, client_id: str) -> Reply:
+    """Add what the cloud says in headers: how long it took, and for which application."""
+    took = f"{seconds:.10f}"
+    headers = {**reply.headers, "X-Bitrix-Rest-Time": took, "X-Bitrix-Rest-User-Time": took, "X-Bitrix-Rest-System-Time": f"{0:.10f}"}
+    if client_id:
+        headers["X-Bitrix-Rest-Application"] = client_id
+    return attrs.evolve(reply, headers=headers)
+
+
 def html(status: int, title: str, headers: Mapping[str, str] | None = None) -> Reply:
     """Return a page as a web server in front of the portal writes it."""
     page = f"<html>\r\n<head><title>{status} {title}</title></head>\r\n<body>\r\n<center><h1>{status} {title}</h1></center>\r\n</body>\r\n</html>\r\n"

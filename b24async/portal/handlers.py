@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from b24async.portal import families, families3, made_up
+from b24async.portal.book import Method
 
 if TYPE_CHECKING:
-    from b24async.portal.book import Method
     from b24async.portal.state import Desk, State
 
 Handler = Callable[["Desk"], Any]
@@ -36,6 +36,17 @@ def handles(*names: str, version: int = 2) -> Callable[[Handler], Handler]:
         return handler
 
     return mark
+
+
+def undocumented(name: str, version: int) -> Method | None:
+    """Return a method that portals have though no spec tells of it, or ``None``."""
+    if version != 2 or name.casefold() not in _UNDOCUMENTED:
+        return None
+    result = {"type": {"type": "json"}, "rows": None, "under": None}
+    return Method(name, 2, (), True, False, True, "unsafe", (), result, None, None, frozenset())
+
+
+_UNDOCUMENTED = frozenset(("event.test",))
 
 
 def furnish(state: State) -> None:

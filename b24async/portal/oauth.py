@@ -276,6 +276,7 @@ def caller(state: State, ask: Ask) -> Caller:
         client_id=kept.app.client_id,
         connector=str(ask.params.get("auth_connector") or ""),
         barred=_barred(state, kept, user_id),
+        expires=int(expires),
     )
 
 

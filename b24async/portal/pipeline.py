@@ -25,6 +25,8 @@ import attrs
 from b24async.portal import asks, batch, batch3, envelope, faults, files, handlers, oauth, params, replies
 from b24async.portal.envelope import Reply, Timing
 from b24async.portal.idempotency import Replays
+from b24async.portal.methods import event_sources as sources
+from b24async.portal.methods import events
 from b24async.portal.replies import Refusal, Refusal3, Result
 from b24async.portal.state import Desk
 
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger("b24async.portal")
 
 BATCH = "batch"
+
+_ANYBODY = frozenset(("app.info",))
+"""Methods for applications that have something to say to a webhook, too."""
 
 
 @attrs.frozen
@@ -109,7 +114,7 @@ class Pipeline:
         return answered
 
     async def _work(self, ask: Ask) -> Answered:
-        version = ask.route.version
+        version, begun = ask.route.version, self.state.clock()
         caller: Caller | None = None
         try:
             if files.is_link(ask):
@@ -126,7 +131,9 @@ class Pipeline:
         except Exception:
             self._report(ask.route.method)
             reply = envelope.failure(version, replies.internal())
-        return Answered(reply, caller.user_id, client_id=caller.client_id) if caller else Answered(reply)
+        user_id, client_id = (caller.user_id, caller.client_id) if caller else (0, "")
+        reply = envelope.stamped(reply, max(self.state.clock() - begun, 0.0), client_id)
+        return Answered(reply, user_id, client_id=client_id)
 
     async def _link(self, ask: Ask) -> Answered:
         name = ask.route.method.casefold()
@@ -213,7 +220,9 @@ class Pipeline:
     async def _run(
         self, caller: Caller, method: Method, given: dict[str, Any], start: Any, work: Work
     ) -> tuple[Result, Timing]:
-        if method.application and not caller.application:
+        if method.application and not caller.application and method.name not in _ANYBODY:
+            if "AccessException" in method.errors:
+                raise Refusal("AccessException", "Application context required")
             raise replies.wrong_auth_type()
         if not caller.has_scope(method):
             raise replies.insufficient_scope(caller.application)
@@ -241,7 +250,12 @@ class Pipeline:
         handler = handlers.find(desk.method)
         try:
             with self.state.store.transaction():
-                result = handler(desk)
+                events.acting(self.state, desk.caller)
+                try:
+                    result = handler(desk)
+                    sources.after_call(desk, result)
+                finally:
+                    events.acting(self.state, None)
         except sqlite3.OperationalError:  # a filter with thousands of conditions, a number no column holds
             self._report(desk.method.name)
             raise _sql_failure(desk.method.version) from None
@@ -255,7 +269,7 @@ class Pipeline:
     def _known(self, name: str, version: int) -> Method | None:
         if name.casefold() == BATCH:
             return None
-        method = self.state.book.method(name, version)
+        method = self.state.book.method(name, version) or handlers.undocumented(name, version)
         if method is None:
             raise replies.method_not_found()
         return method

@@ -26,9 +26,11 @@ from typing import TYPE_CHECKING, Any, Self
 from aiohttp import web
 
 from b24async.portal import book as books
-from b24async.portal import demo, handlers, seeds
+from b24async.portal import demo, handlers, oauth, seeds
 from b24async.portal import methods as _methods  # noqa: F401 - makes the special methods known
 from b24async.portal.access import Access
+from b24async.portal.apps import Apps
+from b24async.portal.delivery import Courier
 from b24async.portal.faults import Fault, Faults
 from b24async.portal.inspector import Inspector
 from b24async.portal.journal import Journal, Logged
@@ -51,7 +53,7 @@ _SEEDED = "seeded"
 _FIRST_HOOK = "first webhook"
 
 
-class Portal:
+class Portal(Apps):
     """A local Bitrix24 portal.
 
     Args:
@@ -110,6 +112,7 @@ class Portal:
         self._access = Access()
         self._access.add_webhook(user_id, self._secret)
         self._faults, self._journal = Faults(fault_seed), Journal()
+        self._courier = Courier(self._journal, self._access, clock)
         self._state: State | None = None
         self._runner: web.AppRunner | None = None
         self._later: list[Plan] = []
@@ -149,6 +152,7 @@ class Portal:
             raise
         self._state, self._runner = state, runner
         self._port = runner.addresses[0][1]
+        self._courier.open()
 
     async def stop(self) -> None:
         """Stop listening and close the state."""
@@ -156,6 +160,7 @@ class Portal:
         self._runner = self._state = None
         if runner is not None:
             await runner.cleanup()
+        await self._courier.close()
         if state is not None:
             state.store.close()
 
@@ -341,7 +346,15 @@ class Portal:
             if fresh:
                 store.become(_new_portal(self._book, self._plan))
             _schemas(store)  # a file may be older than the program
-            state = State(store, self._book, self._access, self._clock, address=lambda: self.url)
+            state = State(
+                store,
+                self._book,
+                self._access,
+                self._clock,
+                address=lambda: self._faults.renamed or self.url,
+                carry=self._courier.take,
+            )
+            oauth.open_up(state, kept=self._data != ":memory:")
             handlers.furnish(state)
             later, self._later = self._later, []
             with store.transaction():

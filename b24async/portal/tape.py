@@ -18,7 +18,7 @@ import attrs
 from b24async.portal import batch, batch3, envelope, masks, php, record
 from b24async.portal.envelope import Reply, Timing
 from b24async.portal.pipeline import BATCH, Answered, Pipeline
-from b24async.portal.replies import Refusal, Result
+from b24async.portal.replies import PREFIX3, Refusal, Refusal3, Result
 
 if TYPE_CHECKING:
     import os
@@ -105,13 +105,11 @@ class Tape:
         if not takes:
             known = sorted({name for number, name in self._takes if number == version and name != BATCH})
             more = ", ".join(known[:10]) + (", …" if len(known) > 10 else "") if known else "nothing"
-            return Refusal(
-                NOT_RECORDED, f"{method} is not in the recording {self.name}; of REST {version} it has {more}"
-            )
+            return _refusal(version, f"{method} is not in the recording {self.name}; of REST {version} it has {more}")
         differences = [list(_differences(take.params, plain(params))) for take in takes.values()]
         nearest = min(differences, key=len)
-        return Refusal(
-            NOT_RECORDED,
+        return _refusal(
+            version,
             f"{method} is in the recording {self.name}, but not with these parameters: {'; '.join(nearest[:3])}",
         )
 
@@ -180,11 +178,8 @@ class Replaying(Pipeline):
         if "result" not in value:
             error = value.get("error")
             if isinstance(error, dict):
-                raise Refusal(
-                    str(error.get("code")).removeprefix("BITRIX_REST_V3_EXCEPTION_"),
-                    str(error.get("message", "")),
-                    answer.status,
-                )
+                code = str(error.get("code")).removeprefix(PREFIX3)
+                raise Refusal3(code, str(error.get("message", "")), answer.status)
             raise Refusal("" if error is None else error, str(value.get("error_description", "")), answer.status)
         time = dict(php.pairs(value.get("time")))
         finish = float(time.get("finish") or self.state.clock())
@@ -204,6 +199,10 @@ def plain(value: Any) -> Any:
         below = ((name, plain(item)) for name, item in php.pairs(value))
         return {name: item for name, item in below if item != {}}
     return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+
+def _refusal(version: int, text: str) -> Refusal:
+    return Refusal3(NOT_RECORDED, text) if version == 3 else Refusal(NOT_RECORDED, text)
 
 
 def _commands(params: Any, answer: Answer) -> Iterator[tuple[str, Any, Answer]]:

@@ -21,7 +21,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(out.glob("*.whl"))
 
 
-def test_the_wheel_has_types_registry_generator_and_spec_and_one_top_level_name(wheel: Path) -> None:
+def test_the_wheel_has_types_registry_generator_and_spec_and_no_generic_top_level_name(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     for name in (
         "b24async/py.typed",
@@ -32,7 +32,7 @@ def test_the_wheel_has_types_registry_generator_and_spec_and_one_top_level_name(
         "b24async/_spec/crm/activity/binding.yaml",
     ):
         assert name in names
-    assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"b24async"}
+    assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"b24async", "pytest_b24async"}
 
 
 def test_the_installed_package_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:

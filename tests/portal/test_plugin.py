@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from b24async import Bitrix24
-from b24async.portal import Clock
+from b24async.portal import Clock, Portal
 from b24async.testing import Backstage, Refused, SyncPortal
 
 pytest_plugins = ["pytester"]
@@ -302,6 +302,15 @@ def test_what_can_be_switched_is_switched(b24_portal: SyncPortal) -> None:
     assert denied.value.code == 401
     b24_portal.latency = 0.01
     assert b24_portal.latency == 0.01
+
+
+def test_the_portal_itself_is_at_hand(b24_portal: SyncPortal) -> None:
+    assert b24_portal.do(lambda portal: portal.url) == b24_portal.url
+
+    async def where(portal: Portal) -> str:
+        return threading.current_thread().name
+
+    assert b24_portal.do(where) == "b24async portal"
 
 
 async def test_it_may_be_used_from_many_threads_at_once(b24_portal: SyncPortal) -> None:

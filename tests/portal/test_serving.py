@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
-import os
 import random
 import re
+import resource
 import signal
 import sqlite3
 import ssl
@@ -21,6 +22,10 @@ from typing import Any
 import aiohttp
 import attrs
 import pytest
+
+from b24async.cli import portal as command
+from b24async.portal import book, handlers
+from b24async.testing import Backstage, SyncPortal
 
 COMMAND = [sys.executable, "-W", "error", "-m", "b24async", "portal"]
 
@@ -61,16 +66,15 @@ async def add(session: aiohttp.ClientSession, hook: str, title: str) -> int:
         return int(answer["result"])
 
 
-async def test_it_serves_in_under_a_second() -> None:
-    times = []
-    for _ in range(3):
-        begun = time.perf_counter()
-        async with running() as portal:
-            times.append(time.perf_counter() - begun)
-            assert re.fullmatch(r"http://127\.0\.0\.1:\d+/rest/1/\w+/", portal.hook)
-    # Seconds of a machine that does something else as well say little; the best of three says most.
-    idle = min(times) if os.getloadavg()[0] < os.cpu_count() else min(times) / 2
-    assert idle < 1, times
+async def test_it_serves_after_less_than_a_second_of_work() -> None:
+    # Work, not time: how long that takes depends on what else the machine does.
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    async with running() as portal:
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/rest/1/\w+/", portal.hook)
+        portal.process.kill()
+        await portal.process.wait()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
@@ -225,14 +229,15 @@ async def test_a_portal_that_was_killed_while_it_was_filled_begins_anew(tmp_path
         if process.returncode is None:
             process.kill()
         await process.wait()
-    async with running("--data", str(data), "--seed", "deals=400000") as portal, aiohttp.ClientSession() as session:
-        async with session.get(portal.hook + "crm.deal.list") as response:
-            assert (await response.json())["total"] == 400_000
+    async with (
+        running("--data", str(data), "--seed", "deals=400000") as portal,
+        aiohttp.ClientSession() as session,
+        session.get(portal.hook + "crm.deal.list") as response,
+    ):
+        assert (await response.json())["total"] == 400_000
 
 
 def test_starting_again_costs_little(tmp_path: Path) -> None:
-    from b24async.testing import Backstage, SyncPortal
-
     backstage, times = Backstage(), []
     with SyncPortal(backstage=backstage):
         pass
@@ -242,3 +247,38 @@ def test_starting_again_costs_little(tmp_path: Path) -> None:
             times.append(time.perf_counter() - begun)
     backstage.close()
     assert statistics.median(times) < 0.05
+
+
+# The guide says what is so.
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "portal.md").read_text()
+
+
+def test_the_guide_names_every_option_of_the_command() -> None:
+    parser = argparse.ArgumentParser()
+    command.configure(parser)
+    options = {option for action in parser._actions for option in action.option_strings if option.startswith("--")}
+    assert not {option for option in options - {"--help"} if f"`{option}" not in GUIDE and f" {option} " not in GUIDE}
+    assert set(re.findall(r"--[a-z][a-z-]*", GUIDE)) - options == {"--webhook", "--cacert"}
+
+
+def test_the_seed_file_of_the_guide_works(tmp_path: Path) -> None:
+    file = tmp_path / "company.yaml"
+    file.write_text(GUIDE.partition("```yaml\n")[2].partition("```")[0])
+    with SyncPortal(seed=file) as portal:
+        assert portal.ids["boats"] == 77
+        assert portal.call("crm.deal.get", ID=77)["DATE_CREATE"].startswith("2026-01-12")
+        assert portal.webhooks["reader"].endswith("/rest/2/reads-only/")
+
+
+def test_the_groups_of_the_guide_keep_state_in_all_their_methods() -> None:
+    rows = GUIDE.partition("**Keeps state**")[2].partition("**Assumed**")[0]
+    groups = re.findall(r"`([\w.]+)`", rows)
+    assert len(groups) > 20
+    made_up = [
+        method.name
+        for version in (2, 3)
+        for method in book.shipped().methods(version)
+        if method.name.rpartition(".")[0] in groups and not handlers.models(method)
+    ]
+    assert made_up == []

@@ -1,7 +1,9 @@
 """Methods with code of their own, a module per subject. Importing this package makes them known to ``handlers``."""
 
 import b24async.portal.methods.activities
+import b24async.portal.methods.app
 import b24async.portal.methods.bindings
+import b24async.portal.methods.bizproc
 import b24async.portal.methods.calendar
 import b24async.portal.methods.catalog
 import b24async.portal.methods.chats
@@ -22,10 +24,13 @@ import b24async.portal.methods.crm_stages
 import b24async.portal.methods.crm_timeline
 import b24async.portal.methods.crm_todo
 import b24async.portal.methods.crm_types
+import b24async.portal.methods.crm_userfieldconfig
 import b24async.portal.methods.crm_userfields
 import b24async.portal.methods.departments
 import b24async.portal.methods.disk
 import b24async.portal.methods.entity
+import b24async.portal.methods.event_sources
+import b24async.portal.methods.events
 import b24async.portal.methods.groups
 import b24async.portal.methods.im_people
 import b24async.portal.methods.im_search

@@ -1,4 +1,4 @@
-"""Custom fields of the CRM: ``crm.{lead,deal,contact,company,quote,requisite}.userfield.*``, ``userfieldconfig.*`` and what describes them.
+"""Custom fields of the CRM: ``crm.{lead,deal,contact,company,quote,requisite}.userfield.*`` and what describes them.
 
 A created field becomes a field of its entity like those of the spec: with a column of its own, a type, a place in ``*.fields``, in rows, selects,
 filters and orders. Values that were there before anybody declared the field move into the column. A deleted field takes its values along.
@@ -17,7 +17,6 @@ import attrs
 
 from b24async.portal import families, names, php, records, state, values
 from b24async.portal.book import Field
-from b24async.portal.handlers import handles
 from b24async.portal.methods import crm_tables, crm_types
 from b24async.portal.replies import Refusal
 from b24async.portal.store import CUSTOM, Row, Sql
@@ -37,7 +36,7 @@ OBJECTS = {
     "crm.SmartInvoice": "CRM_SMART_INVOICE",
     "crm.Requisite": "CRM_REQUISITE",
 }
-_GROUPS = {
+GROUPS = {
     "lead": "CRM_LEAD",
     "deal": "CRM_DEAL",
     "contact": "CRM_CONTACT",
@@ -69,7 +68,7 @@ LANGUAGES = (
     *("ua", "vn"),
 )
 LONGEST = 50
-_LABELS = ("EDIT_FORM_LABEL", "LIST_COLUMN_LABEL", "LIST_FILTER_LABEL", "ERROR_MESSAGE", "HELP_MESSAGE")
+LABELS = ("EDIT_FORM_LABEL", "LIST_COLUMN_LABEL", "LIST_FILTER_LABEL", "ERROR_MESSAGE", "HELP_MESSAGE")
 _FLAGS = {"MULTIPLE": "N", "MANDATORY": "N", "SHOW_IN_LIST": "N", "EDIT_IN_LIST": "Y", "IS_SEARCHABLE": "N"}
 _FIXED = ("ID", "ENTITY_ID", "FIELD_NAME", "USER_TYPE_ID", "MULTIPLE")
 _SETTINGS: dict[str, dict[str, Any]] = {
@@ -136,7 +135,7 @@ TABLE = crm_tables.declare(
         "EDIT_IN_LIST": "boolean(Y/N) =Y",
         "IS_SEARCHABLE": "boolean(Y/N)",
         "SETTINGS": "map",
-        **dict.fromkeys(_LABELS, "json?"),
+        **dict.fromkeys(LABELS, "json?"),
         "LIST": "json? sparse",
     },
     missing=("ERROR_NOT_FOUND", "Not found"),
@@ -189,7 +188,7 @@ def create(desk: Desk, object_id: str, fields: dict[str, Any]) -> int:
     given["LIST"] = _elements(desk.state, [], fields.get("LIST")) if kind == "enumeration" else None
     id_ = php.integer(records.add(desk.state, TABLE, crm_tables.STYLE, given, desk.caller.user_id, trusted=True))
     _changed(desk.state)
-    entity = _entity_of(desk.state, object_id)
+    entity = entity_of(desk.state, object_id)
     if entity is not None:
         _move_in(desk.state, entity, entity.fields[name])
     return id_
@@ -197,12 +196,12 @@ def create(desk: Desk, object_id: str, fields: dict[str, Any]) -> int:
 
 def change(desk: Desk, row: Row, fields: dict[str, Any]) -> None:
     """Change what can be changed of a custom field."""
-    given = {name: value for name, value in fields.items() if name not in _FIXED and name not in _LABELS}
+    given = {name: value for name, value in fields.items() if name not in _FIXED and name not in LABELS}
     given |= _labels(fields, new=False)
     if "SETTINGS" in fields:
-        given["SETTINGS"] = {**_loaded(row, "SETTINGS", {}), **_mapping(fields["SETTINGS"])}
+        given["SETTINGS"] = {**loaded(row, "SETTINGS", {}), **_mapping(fields["SETTINGS"])}
     if "LIST" in fields and row["USER_TYPE_ID"] == "enumeration":
-        given["LIST"] = _elements(desk.state, _loaded(row, "LIST", []), fields["LIST"])
+        given["LIST"] = _elements(desk.state, loaded(row, "LIST", []), fields["LIST"])
     else:
         given.pop("LIST", None)
     records.change(desk.state, TABLE, crm_tables.STYLE, row, given, desk.caller.user_id)
@@ -211,7 +210,7 @@ def change(desk: Desk, row: Row, fields: dict[str, Any]) -> None:
 
 def drop(state_: State, row: Row) -> None:
     """Remove a custom field and all its values."""
-    entity = _entity_of(state_, str(row["ENTITY_ID"]))
+    entity = entity_of(state_, str(row["ENTITY_ID"]))
     if entity is not None and str(row["FIELD_NAME"]) in entity.fields:
         table = state_.store.table(entity)
         column = table.columns[str(row["FIELD_NAME"])]
@@ -229,7 +228,7 @@ def _add(desk: Desk) -> Any:
 
 def _get(desk: Desk) -> Any:
     shown = _shown(desk, _find(desk))
-    for name in _LABELS:
+    for name in LABELS:
         shown[name] = _every_language(shown[name])
     return shown
 
@@ -243,7 +242,7 @@ def _list(desk: Desk) -> Any:
     inner = attrs.evolve(desk, params={**desk.params, "filter": wanted, "select": ["*", "LIST", "SETTINGS"]})
     found = families.listing(inner, TABLE, Sql('"ENTITY_ID" = ?', (_object(desk),)))
     for row in found.value:
-        for name in _LABELS:
+        for name in LABELS:
             labels = row.pop(name)
             if language is not None:
                 row[name] = (labels or {}).get(str(language)) or (labels or {}).get("") or None
@@ -262,7 +261,7 @@ def _delete(desk: Desk) -> Any:
     return True
 
 
-for _group in _GROUPS:
+for _group in GROUPS:
     for _verb, _handler in (("add", _add), ("get", _get), ("list", _list), ("update", _update), ("delete", _delete)):
         crm_tables.answers(f"crm.{_group}.userfield.{_verb}")(_handler)
 
@@ -324,138 +323,14 @@ def settings_fields(desk: Desk) -> Any:
     return {name: {"type": type_, "title": title} for name, (type_, title) in _DESCRIBED.get(kind, {}).items()}
 
 
-# userfieldconfig.*
-
-
-@handles("userfieldconfig.add")
-def config_add(desk: Desk) -> Any:
-    """A new custom field of any object."""
-    _module(desk)
-    fields = _upper(desk.params.get("field"))
-    object_id = str(fields.get("ENTITY_ID") or "")
-    if object_id not in _GROUPS.values() and _entity_of(desk.state, object_id) is None:
-        raise Refusal("", "You cannot add a user field")
-    id_ = create(desk, object_id, fields)
-    return {"field": _config(desk, _row(desk, id_))}
-
-
-@handles("userfieldconfig.get")
-def config_get(desk: Desk) -> Any:
-    """One custom field."""
-    _module(desk)
-    row = records.find(desk.state, TABLE, desk.params.get("id"))
-    return None if row is None else {"field": _config(desk, row)}
-
-
-@handles("userfieldconfig.list")
-def config_list(desk: Desk) -> Any:
-    """Custom fields of all objects."""
-    _module(desk)
-    filter_ = {_spelt(name): value for name, value in php.pairs(desk.params.get("filter"))}
-    order = {_spelt(name): value for name, value in php.pairs(desk.params.get("order"))}
-    inner = attrs.evolve(desk, params={"filter": filter_, "order": order, "select": ["*", "SETTINGS"]})
-    found = families.listing(inner, TABLE)
-    rows = [_row(desk, php.integer(row["ID"])) for row in found.value["fields"]]
-    shown = [_config(desk, row) for row in rows]
-    wanted = dict(php.pairs(desk.params.get("select")))
-    language = str(wanted.get("language") or "")
-    for item in shown:
-        item.pop("enum", None)
-        for label in ("editFormLabel", "listColumnLabel", "listFilterLabel", "errorMessage", "helpMessage"):
-            labels = item[label]
-            known = {language: labels[language]} if language and labels.get(language) else None
-            item[label] = known or ({} if label == "editFormLabel" else None)
-        if language:
-            item["languageId"] = {language: language}
-    return attrs.evolve(found, value={"fields": shown})
-
-
-@handles("userfieldconfig.update")
-def config_update(desk: Desk) -> Any:
-    """Other settings for a custom field."""
-    _module(desk)
-    row = records.find(desk.state, TABLE, desk.params.get("id"))
-    if row is None:
-        raise Refusal("", "You cannot change the settings of the user field")
-    change(desk, row, _upper(desk.params.get("field")))
-    return {"field": _config(desk, _row(desk, php.integer(row["ID"])))}
-
-
-@handles("userfieldconfig.delete")
-def config_delete(desk: Desk) -> Any:
-    """One custom field less."""
-    _module(desk)
-    row = records.find(desk.state, TABLE, desk.params.get("id"))
-    if row is None:
-        raise Refusal("", "You cannot delete the user field")
-    drop(desk.state, row)
-    return []
-
-
-@handles("userfieldconfig.getTypes")
-def config_types(desk: Desk) -> Any:
-    """The types that a custom field can have, by type."""
-    _module(desk)
-    return {"types": {kind: {"userTypeId": kind, "description": title} for kind, title in KINDS.items()}}
-
-
-def _module(desk: Desk) -> None:
-    if str(desk.params.get("moduleId")).casefold() not in ("crm", "rpa", "tasks"):
-        raise Refusal("", "You do not have permission to view user field settings")
-
-
-def _upper(given: Any) -> dict[str, Any]:
-    fields = {_spelt(name): value for name, value in php.pairs(given)}
-    if "ENUM" in fields:
-        fields["LIST"] = [
-            {_spelt(name): value for name, value in php.pairs(item)} for item in php.values(fields.pop("ENUM"))
-        ]
-    return fields
-
-
-def _spelt(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
-
-
-def _config(desk: Desk, row: Row) -> dict[str, Any]:
-    shown = records.show(desk.state, TABLE, crm_tables.STYLE, row)
-    elements = shown.pop("LIST", None)
-    told = {names.camel(name): value for name, value in shown.items()}
-    told["settings"] = _loaded(row, "SETTINGS", {})
-    used: set[str] = {"en"}
-    for name in _LABELS:
-        labels = _loaded(row, name, {})
-        used |= {language for language in labels if language}
-    for name in _LABELS:
-        labels = _loaded(row, name, {})
-        told[names.camel(name)] = {language: labels.get(language) or labels.get("") for language in sorted(used)}
-    told["languageId"] = {language: language for language in sorted(used)}
-    if row["USER_TYPE_ID"] == "enumeration":
-        told["enum"] = [
-            {
-                "id": item["ID"],
-                "userFieldId": str(row["ID"]),
-                "value": item["VALUE"],
-                "def": item["DEF"],
-                "sort": item["SORT"],
-                "xmlId": item["XML_ID"],
-            }
-            for item in elements or ()
-        ]
-    return told
-
-
-# What both have in common.
-
-
 def _field(row: Row, entity: Entity) -> Field:
     name, kind = str(row["FIELD_NAME"]), str(row["USER_TYPE_ID"])
     single = _TYPES.get(kind, _STRING)
     multiple = row["MULTIPLE"] == "Y"
     type_: Type = {"type": "array", "items": {**single, "nullable": False}} if multiple else single
     spelt = {style: names.camel(name) if style == "item" else name for style in entity.styles}
-    settings = _loaded(row, "SETTINGS", {})
-    labels = {label: _loaded(row, label, {}) for label in _LABELS[:3]}
+    settings = loaded(row, "SETTINGS", {})
+    labels = {label: loaded(row, label, {}) for label in LABELS[:3]}
     title = labels["EDIT_FORM_LABEL"].get("en") or labels["EDIT_FORM_LABEL"].get("") or name
     extra: dict[str, Any] = {
         "isDynamic": True,
@@ -466,7 +341,7 @@ def _field(row: Row, entity: Entity) -> Field:
     }
     default = settings.get("DEFAULT_VALUE") if kind in ("string", "integer", "double", "boolean", "url") else None
     if kind == "enumeration":
-        elements = _loaded(row, "LIST", [])
+        elements = loaded(row, "LIST", [])
         extra["items"] = [{"ID": item["ID"], "VALUE": item["VALUE"]} for item in elements]
         default = next((php.integer(item["ID"]) for item in elements if item["DEF"] == "Y"), None)
     if kind == "crm_status":
@@ -497,7 +372,8 @@ def _object_of(state_: State, entity: Entity) -> str:
     return f"CRM_{row['id']}" if row is not None else ""
 
 
-def _entity_of(state_: State, object_id: str) -> Entity | None:
+def entity_of(state_: State, object_id: str) -> Entity | None:
+    """Return the entity that an object is, such as ``CRM_DEAL`` or ``CRM_7``, the smart process with id 7."""
     for key, known in OBJECTS.items():
         if known == object_id:
             return state_.entity(key)
@@ -554,8 +430,8 @@ def _labels(fields: Mapping[str, Any], *, new: bool) -> dict[str, Any]:
     # One text is for all languages.
     common = fields.get("LABEL")
     found: dict[str, Any] = {}
-    for name in _LABELS:
-        given = fields.get(name, common if new and name in _LABELS[:3] else None)
+    for name in LABELS:
+        given = fields.get(name, common if new and name in LABELS[:3] else None)
         if php.is_array(given):
             found[name] = {language: text for language, text in php.pairs(given) if text not in (None, "")}
         elif given not in (None, ""):
@@ -574,7 +450,8 @@ def _text(labels: dict[str, Any], otherwise: str) -> str:
     return str(labels.get("en") or labels.get("") or otherwise)
 
 
-def _loaded(row: Row, name: str, nothing: Any) -> Any:
+def loaded(row: Row, name: str, nothing: Any) -> Any:
+    """Return what is kept as JSON."""
     # An empty object is kept as an empty list, since PHP does not tell them apart.
     return (json.loads(str(row[name])) if row[name] else nothing) or nothing
 
@@ -584,7 +461,7 @@ def _mapping(given: Any) -> dict[str, Any]:
 
 
 def _object(desk: Desk) -> str:
-    return _GROUPS[desk.method.name.casefold().split(".")[1]]
+    return GROUPS[desk.method.name.casefold().split(".")[1]]
 
 
 def _given(desk: Desk) -> dict[str, Any]:
@@ -599,12 +476,6 @@ def _find(desk: Desk) -> Row:
     row = records.find(desk.state, TABLE, id_)
     if row is None or row["ENTITY_ID"] != _object(desk):
         raise Refusal("ERROR_NOT_FOUND", f"The entity with ID '{id_}' is not found.")
-    return row
-
-
-def _row(desk: Desk, id_: int) -> Row:
-    row = desk.state.store.get(TABLE, id_)
-    assert row is not None
     return row
 
 

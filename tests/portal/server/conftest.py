@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 import aiohttp
 import attrs
 import pytest
+from aiohttp import web
 
-from b24async.portal import Clock, Portal
+from b24async.portal import Clock, Portal, php
 
 SECRET = "s3cret-of-the-hook"
 
@@ -108,3 +110,40 @@ async def session() -> AsyncIterator[aiohttp.ClientSession]:
 @pytest.fixture
 async def wire(portal: Portal, session: aiohttp.ClientSession) -> Wire:
     return Wire(portal, session)
+
+
+class Ears:
+    """A handler: what was posted to it, decoded as PHP would. ``status`` is what it answers, ``busy`` how many seconds it takes for that."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.heard: list[dict[str, Any]] = []
+        self.queries: list[dict[str, Any]] = []
+        self.raw: list[bytes] = []
+        self.status = 200
+        self.busy = 0.0
+
+    async def hear(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        self.raw.append(body)
+        self.queries.append(php.parse_query(request.query_string))
+        self.heard.append(php.parse_query(body.decode()))
+        await asyncio.sleep(self.busy)
+        return web.Response(status=self.status)
+
+    @property
+    def events(self) -> list[str]:
+        return [heard.get("event", "") for heard in self.heard]
+
+
+@pytest.fixture
+async def ears() -> AsyncIterator[Ears]:
+    listening = Ears()
+    application = web.Application()
+    application.router.add_post("/{tail:.*}", listening.hear)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    listening.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hear"
+    yield listening
+    await runner.cleanup()

@@ -90,7 +90,7 @@ async def test_a_batch_of_rest3_is_told_with_its_commands(wire: Wire) -> None:
 
 async def test_an_answer_that_is_made_up_says_so(wire: Wire) -> None:
     await wire.call("profile")
-    await wire.call("telephony.externalCall.searchCrmEntities", {"PHONE_NUMBER": "+49301"})
+    await wire.call("landing.site.getList")
     assert [row["made_up"] for row in await rows(wire)] == [False, True]
 
 

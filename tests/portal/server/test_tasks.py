@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from b24async.portal import Portal
+from b24async.portal import Clock, Portal
 
 from .conftest import Wire
 
@@ -250,3 +250,129 @@ async def test_a_comment_needs_a_text_and_a_task(wire: Wire) -> None:
 async def test_a_task_takes_its_comments_along(wire: Wire) -> None:
     await wire.result(T + "delete", {"taskId": 1})
     assert (await wire.error(C + "getlist", [1]))[0] == "ERROR_CORE"
+
+
+async def status(wire: Wire, id_: int = 1) -> str:
+    return str((await wire.result(T + "get", {"taskId": id_}))["task"]["status"])
+
+
+async def test_a_task_goes_its_way_step_by_step(wire: Wire) -> None:
+    assert await status(wire, 4) == "2"
+    task = (await wire.result(T + "start", {"taskId": 4}))["task"]
+    assert (task["status"], task["dateStart"]) == ("3", "2026-01-01T03:00:00+03:00")
+    assert await wire.result("task.planner.getlist") == [4]
+    assert (await wire.error(T + "start", {"taskId": 4}))[0] == "0"
+    assert (await wire.result(T + "pause", {"taskId": 4}))["task"]["status"] == "2"
+    assert (await wire.error(T + "pause", {"taskId": 4}))[0] == "1048582"
+    assert (await wire.result(T + "defer", {"taskId": 4}))["task"]["status"] == "6"
+    assert (await wire.result(T + "renew", {"taskId": 4}))["task"]["status"] == "2"
+    task = (await wire.result(T + "complete", {"taskId": 4}))["task"]
+    assert (task["status"], task["closedBy"], task["closedDate"]) == ("5", "1", "2026-01-01T03:00:00+03:00")
+    assert (await wire.error(T + "complete", {"taskId": 4}))[0] == "0"
+    assert (await wire.error(T + "renew", {"taskId": 777}))[0] == "1048582"
+
+
+async def test_controlled_work_waits_for_its_creator(wire: Wire, portal: Portal) -> None:
+    portal.add_webhook(2, secret="of-tomas")
+    fields = {"TITLE": "x", "RESPONSIBLE_ID": 2, "TASK_CONTROL": "Y"}
+    id_ = (await wire.result(T + "add", {"fields": fields}))["task"]["id"]
+    done = await wire.call(T + "complete", {"taskId": id_}, "/rest/2/of-tomas/")
+    assert done.result["task"]["status"] == "4"
+    assert (await wire.result(T + "disapprove", {"taskId": id_}))["task"]["status"] == "2"
+    await wire.call(T + "complete", {"taskId": id_}, "/rest/2/of-tomas/")
+    assert (await wire.result(T + "approve", {"taskId": id_}))["task"]["status"] == "5"
+    assert (await wire.error(T + "approve", {"taskId": id_}))[0] == "1048582"
+
+
+async def test_a_task_is_given_away_and_watched(wire: Wire) -> None:
+    task = (await wire.result(T + "delegate", {"taskId": 4, "userId": 5}))["task"]
+    assert (task["responsibleId"], task["responsible"]["name"]) == ("5", "Lea Novak")
+    assert (await wire.error(T + "delegate", {"taskId": 4, "userId": 77}))[0] == "0"
+    assert 1 in (await wire.result(T + "startwatch", {"taskId": 2}))["task"]["auditors"]
+    assert (await wire.result(T + "stopwatch", {"taskId": 2}))["task"]["auditors"] == []
+    assert (await wire.error(T + "startwatch", {"taskId": 777}))[0] == "1048584"
+
+
+async def test_marks_are_seen_by_the_one_who_set_them(wire: Wire, portal: Portal) -> None:
+    portal.add_webhook(2, secret="of-tomas")
+    assert await wire.result(T + "favorite.add", {"taskId": 2}) is True
+    assert (await wire.result(T + "pin", {"id": 3}))["task"]["isPinned"] == "Y"
+    assert (await wire.result(T + "mute", {"id": 3}))["task"]["isMuted"] == "Y"
+    select = ["ID", "FAVORITE", "IS_MUTED", "IS_PINNED"]
+    task = (await wire.result(T + "get", {"taskId": 2, "select": select}))["task"]
+    assert (task["favorite"], task["isMuted"]) == ("Y", "N")
+    theirs = (await wire.call(T + "get", {"taskId": 2, "select": select}, "/rest/2/of-tomas/")).result["task"]
+    assert theirs["favorite"] == "N"
+    found = await wire.result(T + "list", {"filter": {"::SUBFILTER-PARAMS": {"FAVORITE": "Y"}}, "select": ["ID"]})
+    assert [one["id"] for one in found["tasks"]] == ["2"]
+    item = (await wire.call3(T + "get", {"id": 3, "select": ["id", "inPin", "inFavorite"]})).json["result"]["item"]
+    assert (item["inPin"], item["inFavorite"]) == ([1], [])
+    assert (await wire.result(T + "unpin", {"id": 3}))["task"]["isPinned"] == "N"
+    assert await wire.result(T + "favorite.remove", {"taskId": 2}) is True
+    assert (await wire.error(T + "favorite.add", {"taskId": 777}))[0] == "1"
+    assert await wire.result(T + "mute", {"id": 777}) == []
+
+
+async def test_tasks_are_found_by_the_people_and_labels_in_them(wire: Wire) -> None:
+    fields = {"TITLE": "x", "RESPONSIBLE_ID": 5, "ACCOMPLICES": [3], "AUDITORS": [4], "TAGS": ["oak", "ash"]}
+    id_ = (await wire.result(T + "add", {"fields": fields}))["task"]["id"]
+
+    async def found(**wanted: Any) -> list[str]:
+        tasks = (await wire.result(T + "list", {"filter": {">ID": 8, **wanted}, "select": ["ID", "TAGS"]}))["tasks"]
+        return [task["id"] for task in tasks]
+
+    assert await found(ACCOMPLICE=3) == await found(AUDITOR=4) == await found(DOER=5) == await found(TAG="ash") == [id_]
+    assert await found(MEMBER=4) == [id_]
+    assert await found(MEMBER=2) == await found(ACCOMPLICE=4) == await found(TAG="elm") == []
+    assert await found(**{"!TAG": "ash"}) == []
+
+
+async def test_what_happened_to_a_task_is_told_in_order(wire: Wire) -> None:
+    await wire.result(T + "update", {"taskId": 1, "fields": {"TITLE": "Ring the customer"}})
+    await wire.result(T + "update", {"taskId": 1, "fields": {"DEADLINE": None}})
+    rows = (await wire.result(T + "history.list", {"taskId": 1}))["list"]
+    assert [row["field"] for row in rows] == ["NEW", "TITLE", "DEADLINE"]
+    assert rows[1]["value"] == {"from": "Call the customer", "to": "Ring the customer"}
+    assert (rows[1]["user"]["name"], rows[0]["createdDate"]) == ("Anna", "2026-01-13T05:00:00+03:00")
+    rows = (await wire.result(T + "history.list", {"taskId": 1, "filter": {"FIELD": "TITLE"}}))["list"]
+    assert len(rows) == 1
+    older = await wire.result("task.logitem.list", {"ID": 1})
+    assert [row["FIELD"] for row in older] == ["NEW", "TITLE", "DEADLINE"]
+    assert (await wire.error(T + "history.list", {"taskId": 777}))[0] == "0"
+
+
+async def test_overdue_tasks_are_counted_by_role(wire: Wire, clock: Clock) -> None:
+    assert (await wire.result(T + "counters.get", {"userId": 2}))["expired"]["counter"] == 0
+    clock.move(86400 * 60)
+    assert (await wire.result(T + "counters.get", {"userId": 2}))["expired"]["counter"] == 4
+    role = {"userId": 2, "type": "view_role_originator"}
+    assert (await wire.result(T + "counters.get", role))["expired"]["counter"] == 2
+    assert (await wire.error(T + "counters.get", {"groupId": 77}))[0] == "0"
+
+
+async def test_what_one_may_do_depends_on_the_status(wire: Wire) -> None:
+    may = (await wire.result(T + "getaccess", {"taskId": 4, "users": [1, 2]}))["allowedActions"]
+    assert (may["1"]["START"], may["1"]["PAUSE"], may["1"]["APPROVE"], [*may]) == (True, False, False, ["1", "2"])
+    may3 = (await wire.call3(T + "access.get", {"id": 4})).json["result"]
+    assert (may3["start"], may3["pause"], may3["read"]) == (True, False, True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"STATUS": 99}, "Incorrect status"),
+        ({"PARENT_ID": 777}, "Parent Task"),
+        ({"PARENT_ID": 1}, "Cannot bind the node to itself"),
+        ({"START_DATE_PLAN": "2026-02-02", "END_DATE_PLAN": "2026-02-01"}, "earlier than the start date"),
+    ],
+)
+async def test_a_change_that_makes_no_sense_is_refused(wire: Wire, fields: Any, text: str) -> None:
+    code, said = await wire.error(T + "update", {"taskId": 1, "fields": fields})
+    assert code == "ERROR_CORE"
+    assert text in said
+
+
+async def test_tasks_are_never_their_own_ancestors(wire: Wire) -> None:
+    await wire.result(T + "update", {"taskId": 2, "fields": {"PARENT_ID": 1}})
+    await wire.result(T + "update", {"taskId": 3, "fields": {"PARENT_ID": 2}})
+    assert "cyclic" in (await wire.error(T + "update", {"taskId": 1, "fields": {"PARENT_ID": 3}}))[1]
