@@ -154,8 +154,14 @@ class Bucket:
             stranger = known and taken > self._filled
             self._strangers += stranger
             self._filled = now
-            missing = self.burst - self._pass(now)
-            while missing > 0 and not self._limits.off:
+            if self._limits.off:
+                return stranger
+            # Everything leaks out from now on: the portal's bucket is full now, and its second may just have begun.
+            self._pass(now)
+            self._steps.clear()
+            self._answered, self._last_ready = 0.0, now
+            missing = self.burst - len(self._under_way)
+            while missing > 0:
                 self._answer(min(self._step, missing), now)
                 missing -= self._step
             return stranger

@@ -423,10 +423,8 @@ def _told(state: State, kept: Kept, user_id: int, token: str, again: str | None,
 
 
 def _apps(state: State, where: str, *args: Any) -> list[Kept]:
-    query = (
-        "SELECT client_id, secret, token, redirect, scopes, handler, ui, number, place, active, version, status, people, unpaid, days, installer "
-        f"FROM _app WHERE {where} ORDER BY number"  # noqa: S608 - our own conditions
-    )
+    columns = "client_id, secret, token, redirect, scopes, handler, ui, number, place, active, version, status, people, unpaid, days, installer"
+    query = f"SELECT {columns} FROM _app WHERE {where} ORDER BY number"  # noqa: S608 - our own conditions
     found = []
     for client_id, secret, token, redirect, scopes, handler, ui, *rest in state.store.run(query, args):
         number, where_, active, version, status, people, unpaid, days, installer = rest

@@ -196,6 +196,8 @@ class Pipeline:
         start = None
         if version == 2:
             start = given.get("start")
+            if given.get("auth_connector"):
+                caller = attrs.evolve(caller, connector=str(given["auth_connector"]))
             given = {key: value for key, value in given.items() if key not in asks.RESERVED}
         try:
             return await self._run(caller, method, given, start, work)

@@ -40,7 +40,7 @@ from b24async.portal.record import secure_by
 from b24async.portal.state import State
 from b24async.portal.store import Store
 from b24async.portal.tape import Replaying, Tape
-from b24async.portal.web import Web
+from b24async.portal.web import Runner, Web
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -114,7 +114,7 @@ class Portal(Apps):
         self._faults, self._journal = Faults(fault_seed), Journal()
         self._courier = Courier(self._journal, self._access, clock)
         self._state: State | None = None
-        self._runner: web.AppRunner | None = None
+        self._runner: Runner | None = None
         self._later: list[Plan] = []
         self._hooks: list[Hook] = []
 
@@ -140,7 +140,7 @@ class Portal(Apps):
             parts = state, self._intensity, self._operating, self._faults, self._pace
             pipe = Pipeline(*parts) if self._tape is None else Replaying(*parts, tape=self._tape)
             face = Web(pipe, self._journal, Inspector(self, pipe, self._journal))
-            runner = web.AppRunner(face.application(), access_log=None, shutdown_timeout=self._grace)
+            runner = Runner(face, self._grace)
             await runner.setup()
             try:
                 await web.TCPSite(runner, self._host, self._wanted_port, backlog=1024, ssl_context=secure).start()

@@ -13,9 +13,10 @@ import logging
 import math
 import time
 import traceback
-from typing import TYPE_CHECKING
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
 
-from aiohttp import hdrs, web
+from aiohttp import HttpVersion11, hdrs, web
 
 from b24async.portal import asks, envelope, faults, files, idempotency, oauth, pipeline, replies
 from b24async.portal.asks import Ask, Route
@@ -48,15 +49,10 @@ class Web:
         self.clock = pipe.state.clock
         self._stopping = asyncio.Event()
 
-    def application(self) -> web.Application:
-        """Return the aiohttp application."""
-        application = web.Application(client_max_size=LARGEST_BODY)
-        application.router.add_route("*", "/{path:.*}", self.handle)
-        application.on_shutdown.append(self._stop)
-        return application
-
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """Answer one HTTP request."""
+        if hdrs.EXPECT in request.headers and not await _go_on(request):
+            return await self._send(request, envelope.html(417, "Expectation Failed"))
         if self.inspector is not None and self.inspector.answers(request):
             return await self.inspector.handle(request)
         at, begun = self.clock(), time.monotonic()
@@ -72,6 +68,8 @@ class Web:
             ask = await self._ask(request, route, query)
         except web.HTTPRequestEntityTooLarge:
             return await self._send(request, envelope.html(413, "Request Entity Too Large"))
+        except web.RequestPayloadError:  # chunks that are none
+            return await self._send(request, envelope.html(400, "Bad Request"))
         except ConnectionError:  # the caller has gone while it was still talking
             return web.Response()
         try:
@@ -91,6 +89,10 @@ class Web:
             body = b"" if request.method == hdrs.METH_GET or form is not None else await request.read()
         except web.HTTPRequestEntityTooLarge:
             return await self._send(request, envelope.html(413, "Request Entity Too Large"))
+        except web.RequestPayloadError:
+            return await self._send(request, envelope.html(400, "Bad Request"))
+        except ConnectionError:
+            return web.Response()
         params = asks.merge(query, form, body, request.content_type)
         fault = self.pipe.faults.for_page(place)
         if fault is not None and fault.kind in faults.BEFORE:
@@ -155,7 +157,8 @@ class Web:
                 await asyncio.wait_for(self._stopping.wait(), min(left, GLANCE))
                 return
 
-    async def _stop(self, _: web.Application) -> None:
+    def stop(self) -> None:
+        """Let whoever is waiting go."""
         self._stopping.set()
         if self.inspector is not None:
             self.inspector.stop()
@@ -185,11 +188,83 @@ class Web:
         )
 
 
+class Runner(web.ServerRunner):
+    """Lets a face listen."""
+
+    def __init__(self, face: Web, grace: float) -> None:
+        super().__init__(_Server(face), shutdown_timeout=grace)
+        self.face = face
+
+    async def shutdown(self) -> None:
+        """Called when the portal stops, before the connections are closed."""
+        self.face.stop()
+
+
+class _Server(web.Server):
+    """aiohttp without its router: every path is taken."""
+
+    def __init__(self, face: Web) -> None:
+        super().__init__(face.handle, request_factory=_request)  # type: ignore[arg-type]
+        self._face = face
+
+    def __call__(self) -> web.RequestHandler:
+        # PHP never unpacks what comes with a Content-Encoding, so neither is it done here.
+        options: Any = {"access_log": None, "auto_decompress": False}
+        return _Connection(self._face, self, loop=asyncio.get_running_loop(), **options)
+
+
+class _Connection(web.RequestHandler):
+    """One connection. What aiohttp says and logs of a broken request quotes it, secret included; here it does not."""
+
+    def __init__(self, face: Web, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._face = face
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        if isinstance(exc, ConnectionError):  # the caller has gone
+            raise exc
+        if status >= 500:
+            _log.error("The portal failed\n%s", self._told(exc))
+        if request.writer.output_size > 0:
+            raise ConnectionError("the answer is on its way already")
+        reply = envelope.html(status, HTTPStatus(status).phrase)
+        response = web.Response(status=status, body=reply.body, headers=reply.headers)
+        response.force_close()
+        return response
+
+    def log_exception(self, *args: Any, **options: Any) -> None:
+        """Called where a connection ends badly."""
+        if _log.isEnabledFor(logging.DEBUG):
+            _log.debug("A connection broke\n%s", self._told(options.get("exc_info")))
+
+    def _told(self, error: Any) -> str:
+        known = error if isinstance(error, BaseException) else None
+        return self._face.pipe.state.access.hide("".join(traceback.format_exception(known)))
+
+
+def _request(
+    message: Any, payload: Any, protocol: web.RequestHandler, writer: Any, task: asyncio.Task[None]
+) -> web.BaseRequest:
+    return web.Request(message, payload, protocol, writer, task, asyncio.get_running_loop(), client_max_size=LARGEST_BODY)
+
+
+async def _go_on(request: web.Request) -> bool:
+    # https://www.rfc-editor.org/rfc/rfc9110#name-expect
+    if request.headers[hdrs.EXPECT].casefold() != "100-continue":
+        return False
+    if request.version >= HttpVersion11:
+        await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        request.writer.output_size = 0  # this was not yet the answer
+    return True
+
+
 async def _form(request: web.Request) -> list[tuple[str, str]]:
     # Files travel as JSON in this API; the parts of a form that are files have no place among the parameters.
     try:
         fields = await request.post()
-    except web.HTTPException:
+    except (web.HTTPException, web.RequestPayloadError, ConnectionError):
         raise
     except Exception:
         _log.debug("A form could not be read", exc_info=True)

@@ -66,15 +66,25 @@ async def add(session: aiohttp.ClientSession, hook: str, title: str) -> int:
         return int(answer["result"])
 
 
+def work() -> float:
+    """Seconds of work of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 async def test_it_serves_after_less_than_a_second_of_work() -> None:
-    # Work, not time: how long that takes depends on what else the machine does.
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    async with running() as portal:
-        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/rest/1/\w+/", portal.hook)
-        portal.process.kill()
-        await portal.process.wait()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1
+    # Work, not time: that depends on what else the machine does. Where half a processor is all there is, importing aiohttp tells how slow that is.
+    works, slow = [], []
+    for _ in range(3):
+        before = work()
+        async with running() as portal:
+            assert re.fullmatch(r"http://127\.0\.0\.1:\d+/rest/1/\w+/", portal.hook)
+            portal.process.kill()
+            await portal.process.wait()
+        works.append(work() - before)
+        await asyncio.to_thread(subprocess.run, [sys.executable, "-c", "import aiohttp.web"], check=True)
+        slow.append(work() - before - works[-1])
+    assert min(works) < max(1, 4 * min(slow)), (works, slow)
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
@@ -188,13 +198,13 @@ async def test_what_was_answered_survives_a_kill_at_any_moment(tmp_path: Path) -
         async with running("--data", str(data), "--limits", "off") as portal:
             hooks.add(portal.hook.split("/rest/")[1])
 
-            async def work(number: int, portal: Running = portal, round_: int = round_) -> None:
+            async def adds(number: int, portal: Running = portal, round_: int = round_) -> None:
                 async with aiohttp.ClientSession() as session:
                     for step in range(10_000):
                         title = f"{round_}/{number}/{step}"
                         answered[await add(session, portal.hook, title)] = title
 
-            workers = [asyncio.create_task(work(number)) for number in range(5)]
+            workers = [asyncio.create_task(adds(number)) for number in range(5)]
             await asyncio.sleep(dice.uniform(0.2, 0.7))
             portal.process.kill()
             done = await asyncio.gather(*workers, return_exceptions=True)

@@ -32,6 +32,7 @@ import b24async.portal.methods.entity
 import b24async.portal.methods.event_sources
 import b24async.portal.methods.events
 import b24async.portal.methods.groups
+import b24async.portal.methods.im_files
 import b24async.portal.methods.im_people
 import b24async.portal.methods.im_search
 import b24async.portal.methods.lists
@@ -39,9 +40,12 @@ import b24async.portal.methods.messages
 import b24async.portal.methods.notifications
 import b24async.portal.methods.sale
 import b24async.portal.methods.service
+import b24async.portal.methods.task_flows
 import b24async.portal.methods.task_items
 import b24async.portal.methods.task_parts
 import b24async.portal.methods.task_results
+import b24async.portal.methods.task_templates
 import b24async.portal.methods.tasks
 import b24async.portal.methods.telephony
+import b24async.portal.methods.timeman
 import b24async.portal.methods.users  # noqa: F401

@@ -84,7 +84,7 @@ class Handler:
 def bind(desk: Desk) -> Any:
     """The application wants to hear of an event."""
     state, wanted = desk.state, _wanted(desk)
-    url, offline, connector = str(desk.get("handler") or ""), _offline(desk), str(desk.get("auth_connector") or "")
+    url, offline, connector = str(desk.get("handler") or ""), _offline(desk), desk.caller.connector
     name = wanted.upper()
     if name not in known(state, desk.caller):
         raise Refusal("ERROR_EVENT_NOT_FOUND", "Event not found")
@@ -122,7 +122,8 @@ def unbind(desk: Desk) -> Any:
     name, offline, admin = _wanted(desk).upper(), _offline(desk), users.is_admin(desk.caller.user_id)
     if offline and not admin:
         raise replies.access_denied("Access denied! Offline events unbinding requires administrator access rights")
-    where, args = "client_id = ? AND event = ? AND offline = ?", [desk.caller.client_id, name, int(offline)]
+    where = "client_id = ? AND event = ? AND offline = ?"
+    args: list[str | int] = [desk.caller.client_id, name, int(offline)]
     if (url := desk.get("handler")) not in (None, "") and not offline:
         where, args = f"{where} AND url = ?", [*args, str(url)]
     if desk.get("auth_type") is not None or not admin:
@@ -132,8 +133,8 @@ def unbind(desk: Desk) -> Any:
                 raise replies.access_denied("Access denied! Event unbinding with AUTH_TYPE requires administrator access rights")
             auth_type = desk.caller.user_id
         where, args = f"{where} AND auth_type = ?", [*args, auth_type]
-    if offline and desk.get("auth_connector") is not None:
-        where, args = f"{where} AND connector = ?", [*args, str(desk.get("auth_connector"))]
+    if offline and desk.caller.connector:
+        where, args = f"{where} AND connector = ?", [*args, desk.caller.connector]
     return {"count": desk.state.store.run(f"DELETE FROM _handler WHERE {where}", args).rowcount}  # noqa: S608 - our own conditions
 
 
@@ -393,7 +394,7 @@ def _shown(row: Row) -> dict[str, Any]:
 
 
 def _whose(desk: Desk) -> tuple[str, str]:
-    return desk.caller.client_id, str(desk.get("auth_connector") or desk.caller.connector)
+    return desk.caller.client_id, desk.caller.connector
 
 
 def _admins_only(desk: Desk) -> None:

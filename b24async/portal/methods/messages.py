@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from b24async.portal import filters, php, plain
 from b24async.portal.handlers import handles
-from b24async.portal.methods import chats, im_people, notifications
+from b24async.portal.methods import chats, im_files, im_people, notifications
 from b24async.portal.methods.chats import MESSAGE
 from b24async.portal.replies import Refusal
 from b24async.portal.store import Sql
@@ -129,7 +129,7 @@ def messages(desk: Desk) -> Any:
         "chat_id": row["ID"],
         "messages": [shown(desk.state, row, message, desk.caller.user_id) for message in found],
         "users": [im_people.shown(desk.state, user_id) for user_id in people],
-        "files": [],
+        "files": im_files.in_messages(desk, row, found),
     }
 
 
@@ -487,7 +487,7 @@ def _item(state: State, row: Row, newest: Row, user_id: int) -> dict[str, Any]:
         "message": {
             "id": newest["ID"],
             "text": newest["TEXT"],
-            "file": False,
+            "file": "FILE_ID" in params,
             "author_id": newest["AUTHOR_ID"],
             "attach": "ATTACH" in params,
             "sticker": None,

@@ -141,7 +141,7 @@ async def ears() -> AsyncIterator[Ears]:
     listening = Ears()
     application = web.Application()
     application.router.add_post("/{tail:.*}", listening.hear)
-    runner = web.AppRunner(application, access_log=None)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     listening.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hear"

@@ -286,3 +286,26 @@ async def test_notifications_are_read_page_by_page(wire: Wire, clock: Clock) -> 
     found = await wire.result("im.notify.history.search", {"SEARCH_TEXT": "BELL 2"})
     assert (found["total_results"], found["notifications"][0]["id"]) == (1, ids[2])
     assert (await wire.error("im.notify.history.search", {"SEARCH_TEXT": "be"}))[0] == "SEARCH_TEXT_ERROR"
+
+
+async def test_a_file_comes_into_a_chat_in_two_steps_or_in_one(wire: Wire) -> None:
+    id_ = await chat(wire)
+    folder = (await wire.result("im.disk.folder.get", {"CHAT_ID": id_}))["ID"]
+    given = {"id": folder, "data": {"NAME": "plan.png"}, "fileContent": ["plan.png", PNG]}
+    file = await wire.result("disk.folder.uploadfile", given)
+    sent = await wire.result("im.disk.file.commit", {"CHAT_ID": id_, "UPLOAD_ID": file["ID"], "MESSAGE": "look"})
+    assert (sent["DISK_ID"], [*sent["FILES"]]) == ([int(file["ID"])], [f"upload{file['ID']}"])
+    found = await wire.result("im.dialog.messages.get", {"DIALOG_ID": f"chat{id_}"})
+    assert (found["messages"][0]["id"], found["messages"][0]["text"]) == (sent["MESSAGE_ID"], "look")
+    assert [(one["name"], one["type"], one["size"]) for one in found["files"]] == [("plan.png", "image", 28)]
+    one = {"dialogId": f"chat{id_}", "fields": {"name": "note.txt", "content": "aGVsbG8="}}
+    uploaded = await wire.result("im.v2.File.upload", one)
+    asked = {"dialogId": f"chat{id_}", "fileId": uploaded["file"]["id"]}
+    url = (await wire.result("im.v2.File.download", asked))["downloadUrl"]
+    assert (await wire.send("GET", url.removeprefix(wire.portal.url))).text == "hello"
+    saved = await wire.result("im.disk.file.save", {"FILE_ID": uploaded["file"]["id"]})
+    assert saved["file"]["name"] == "note.txt"
+    assert await wire.result("im.disk.file.delete", {"CHAT_ID": id_, "FILE_ID": uploaded["file"]["id"]}) is True
+    assert (await wire.error("im.v2.File.download", asked))[0] == "FILE_NOT_FOUND"
+    assert (await wire.error("im.disk.file.commit", {"CHAT_ID": id_, "UPLOAD_ID": 7777}))[0] == "FILES_ERROR"
+    assert (await wire.error("im.v2.File.upload", {**one, "dialogId": "chat777"}))[0] == "CHAT_NOT_FOUND"

@@ -26,7 +26,7 @@ async def token(wire: Wire, app: App, verb: str = "POST", **given: str) -> Answe
     """A request to the token endpoint."""
     query = {"client_id": app.client_id, "client_secret": app.client_secret, **given}
     url = f"{wire.portal.url}/oauth/token/"
-    where = {"params": query} if verb == "GET" else {"data": query}
+    where: dict[str, Any] = {"params": query} if verb == "GET" else {"data": query}
     async with wire.session.request(verb, url, **where) as response:
         return Answer(response.status, await response.text(), response.headers)
 

@@ -18,7 +18,6 @@ from b24async.portal import Portal, asks, serve
 from b24async.portal.asks import Ask, Route
 from b24async.portal.book import shipped
 from b24async.portal.pipeline import Pipeline
-from b24async.portal.web import Web
 
 from .conftest import SECRET, Wire
 
@@ -229,10 +228,7 @@ NAMES = [
 
 def pipe_of(portal: Portal) -> Pipeline:
     assert portal._runner is not None
-    app = portal._runner.app
-    face = next(iter(app.router.routes())).handler.__self__  # type: ignore[attr-defined]
-    assert isinstance(face, Web)
-    return face.pipe
+    return portal._runner.face.pipe
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
