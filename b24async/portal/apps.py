@@ -19,9 +19,10 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
-from b24async.portal import delivery, event_names, oauth
+from b24async.portal import delivery, event_names, oauth, php
+from b24async.portal.access import Caller
 from b24async.portal.methods import app as app_methods
-from b24async.portal.methods import events
+from b24async.portal.methods import bots, chats, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -66,7 +67,15 @@ class Apps:
             status: ``L`` for a local one, ``F``, ``D``, ``T``, ``P`` for one from the market.
         """
         return oauth.add_app(
-            self._open_state(), client_id, client_secret, redirect_uri, scopes, handler_url, ui=ui, installed=installed, status=status
+            self._open_state(),
+            client_id,
+            client_secret,
+            redirect_uri,
+            scopes,
+            handler_url,
+            ui=ui,
+            installed=installed,
+            status=status,
         )
 
     @property
@@ -152,7 +161,9 @@ class Apps:
             oauth.change(state, kept.app.client_id, place=oauth.READY)
             self._tell_installed(kept.app, oauth.pair(state, oauth.get(state, app), kept.installer))
 
-    def open_app(self, app: App | str, user_id: int = 1, placement: str = "DEFAULT", options: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def open_app(
+        self, app: App | str, user_id: int = 1, placement: str = "DEFAULT", options: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         """Open an application's page as a user: its handler is called with tokens, which are returned."""
         state = self._open_state()
         kept = oauth.get(state, app)
@@ -222,6 +233,27 @@ class Apps:
             raise ValueError(f"there is no event {event!r}")
         events.happened(self._open_state(), name, {} if data is None else data, user_id=user_id or 0)
 
+    def say(self, user_id: int, dialog: str | int, text: str, keyboard: Any = None) -> int:
+        """Say something as a user and return the message's id. ``dialog``: ``5`` or ``"5"`` for a user or a bot, ``"chat12"`` for a chat."""
+        state = self._open_state()
+        with state.store.transaction(), events.doing(state, Caller("test", user_id)):
+            message = bots.say(state, user_id, dialog, text, {"KEYBOARD": keyboard} if keyboard is not None else None)
+        if message is None:
+            raise ValueError(f"user {user_id} has no dialog {dialog!r}")
+        return php.integer(message["ID"])
+
+    def press(self, user_id: int, message_id: int, command: str, params: str = "") -> None:
+        """Press a button below a message of a bot as a user: the command is called with the context of a keyboard."""
+        state = self._open_state()
+        message = state.store.get(chats.MESSAGE, message_id)
+        row = None if message is None else chats.find(state, message["CHAT_ID"])
+        bot = None if message is None else bots.find(state, message["AUTHOR_ID"])
+        called = None if bot is None else bots.called(state, bot, command)
+        if message is None or row is None or bot is None or called is None:
+            raise ValueError(f"message {message_id} has no button for /{command.lstrip('/')}")
+        with state.store.transaction(), events.doing(state, Caller("test", user_id)):
+            bots.press(state, bot, called, params, row, message, user_id)
+
     async def settle(self) -> None:
         """Wait until everything that is on its way to handlers has been brought."""
         await self._courier.idle()
@@ -242,7 +274,9 @@ class Apps:
         host = urlsplit(state.address()).netloc
         auth = {**tokens, "domain": host, "application_token": app.application_token}
         if app.handler_url and not app.ui:
-            events.send(state, app.handler_url, "ONAPPINSTALL", data, auth, client_id=app.client_id, user_id=kept.installer)
+            events.send(
+                state, app.handler_url, "ONAPPINSTALL", data, auth, client_id=app.client_id, user_id=kept.installer
+            )
         for handler in events.handlers_of(state, app.client_id, "ONAPPINSTALL"):
             events.tell(state, handler, "ONAPPINSTALL", data, kept, kept.installer)
 
@@ -259,7 +293,14 @@ class Apps:
         state = self._open_state()
         parts = urlsplit(state.address())
         sid = state.access.mint()[-32:]
-        query = urlencode({"DOMAIN": parts.netloc, "PROTOCOL": int(parts.scheme == "https"), "LANG": app_methods.LANGUAGE, "APP_SID": sid})
+        query = urlencode(
+            {
+                "DOMAIN": parts.netloc,
+                "PROTOCOL": int(parts.scheme == "https"),
+                "LANG": app_methods.LANGUAGE,
+                "APP_SID": sid,
+            }
+        )
         content = {
             "AUTH_ID": tokens["access_token"],
             "AUTH_EXPIRES": tokens["expires_in"],
@@ -280,5 +321,3 @@ class Apps:
 
 def _client_id(app: App | str) -> str:
     return app if isinstance(app, str) else app.client_id
-
-

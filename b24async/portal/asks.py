@@ -33,6 +33,9 @@ SECRETS = frozenset(("client_secret", "refresh_token", "application_token", "bot
 
 TRANSPORTS = ("json", "xml")
 
+DEEPEST = 200
+"""JSON that is nested deeper is none. PHP goes on to 512, but nobody means that."""
+
 
 @attrs.frozen
 class Route:
@@ -144,13 +147,26 @@ def read_json(body: bytes) -> Any:
     """Return the value of a JSON text; ``None`` for anything that PHP would not take for JSON."""
     try:
         text = body.decode("utf-8")
-        value = json.loads(text, parse_constant=_refuse)
+        value = _READER.decode(text)
         if "\\ud" in text or "\\uD" in text:  # half a surrogate pair is no character
             json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return None
-    return value
+    # Most texts are too short of brackets to be looked at.
+    return None if text.count("[") + text.count("{") > DEEPEST and _deeper(value, DEEPEST) else value
+
+
+def _deeper(value: Any, levels: int) -> bool:
+    layer = [value]
+    for _ in range(levels):
+        layer = [item for outer in layer for item in php.values(outer) if isinstance(item, dict | list)]
+        if not layer:
+            return False
+    return True
 
 
 def _refuse(word: str) -> NoReturn:
     raise ValueError(f"{word} is not JSON")
+
+
+_READER = json.JSONDecoder(parse_constant=_refuse)

@@ -127,9 +127,13 @@ class Courier:
         body = urlencode(list(form(post.content))).encode()
         try:
             if self._session is None:
-                self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(PATIENCE), cookie_jar=aiohttp.DummyCookieJar())
+                self._session = aiohttp.ClientSession(
+                    timeout=aiohttp.ClientTimeout(PATIENCE), cookie_jar=aiohttp.DummyCookieJar()
+                )
             # A developer's handler has a certificate of its own making, if any.
-            async with self._session.post(post.url, data=body, headers=_HEADERS, allow_redirects=False, ssl=False) as response:
+            async with self._session.post(
+                post.url, data=body, headers=_HEADERS, allow_redirects=False, ssl=False
+            ) as response:
                 status = response.status
                 with contextlib.suppress(aiohttp.ClientError, TimeoutError):
                     await response.content.read(1024)

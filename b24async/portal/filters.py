@@ -31,6 +31,9 @@ PREFIXES = ("!=%", "!%=", "!@", "!=", "!%", ">=", "<=", "=%", "%=", "!", ">", "<
 DEEPEST = 30
 """How far ``logic`` groups may be nested before the portal gives up."""
 
+BREADTH = 50
+"""So many conditions stand side by side; more are halved first."""
+
 NO_LIKE = frozenset(("crm_status", "crm_contact", "crm_company"))
 """Kinds of fields on which the substring operators compare exactly instead."""
 
@@ -169,6 +172,9 @@ def _joined(parts: Iterable[Sql], word: str, nothing: Sql) -> Sql:
         return nothing
     if len(found) == 1:
         return found[0]
+    if len(found) > BREADTH:  # SQLite reads a long chain as one nested that deep, and gives up at a thousand
+        half = len(found) // 2
+        found = [_joined(found[:half], word, nothing), _joined(found[half:], word, nothing)]
     return Sql(
         "(" + word.join(f"({part.text})" for part in found) + ")", tuple(arg for part in found for arg in part.args)
     )

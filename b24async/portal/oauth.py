@@ -151,7 +151,16 @@ def add_app(
         "ON CONFLICT (client_id) DO UPDATE SET secret = excluded.secret, redirect = excluded.redirect, scopes = excluded.scopes, "
         "handler = excluded.handler, ui = excluded.ui",
         (
-            *(app.client_id, number, app.client_secret, app.application_token, redirect_uri, listed, handler_url, int(ui)),
+            *(
+                app.client_id,
+                number,
+                app.client_secret,
+                app.application_token,
+                redirect_uri,
+                listed,
+                handler_url,
+                int(ui),
+            ),
             *(READY if installed else ABSENT, status),
         ),
     )
@@ -224,7 +233,9 @@ def revoke(state: State, client_id: str) -> None:
 def code(state: State, kept: Kept, user_id: int) -> str:
     """Make a code that can be changed for tokens, once and soon."""
     made = state.access.mint()
-    state.store.run("INSERT INTO _code VALUES (?, ?, ?, ?)", (made, kept.app.client_id, user_id, state.clock() + CODE_LIVES))
+    state.store.run(
+        "INSERT INTO _code VALUES (?, ?, ?, ?)", (made, kept.app.client_id, user_id, state.clock() + CODE_LIVES)
+    )
     return made
 
 
@@ -342,7 +353,9 @@ def _grant(state: State, given: dict[str, str]) -> dict[str, Any]:
 def _redeemed(state: State, kept: Kept, kind: str, secret: str) -> tuple[int, bool]:
     now, client_id = state.clock(), kept.app.client_id
     if kind == "authorization_code":
-        found = state.store.run("SELECT user_id, until FROM _code WHERE code = ? AND client_id = ?", (secret, client_id)).fetchone()
+        found = state.store.run(
+            "SELECT user_id, until FROM _code WHERE code = ? AND client_id = ?", (secret, client_id)
+        ).fetchone()
         if found is None or now >= found[1]:
             raise Refusal("invalid_grant", "The code is unknown, used or too old")
         state.store.run("DELETE FROM _code WHERE code = ?", (secret,))
@@ -368,7 +381,10 @@ def _authorize(state: State, verb: str, params: dict[str, Any]) -> Reply:
     if users.find(state, user_id) is None or not is_active(state, user_id):
         return _page("No such user", "Nobody here can sign in under that number.", 400)
     if not kept.app.redirect_uri:
-        return _page("Your code", f"<p>Give it to the application within {CODE_LIVES} seconds:</p><pre>{code(state, kept, user_id)}</pre>")
+        return _page(
+            "Your code",
+            f"<p>Give it to the application within {CODE_LIVES} seconds:</p><pre>{code(state, kept, user_id)}</pre>",
+        )
     found = {"Location": way_back(state, kept, user_id, given)}
     return attrs.evolve(envelope.html(302, "Found", found), error=None)
 
@@ -377,7 +393,11 @@ def _form(state: State, kept: Kept, given: str) -> str:
     people = [(1, "")] if state.book.entity(users.USER) is None else []
     if (entity := state.entity(users.USER)) is not None:
         rows = state.store.select(entity, limit=200)
-        people = [(php.integer(row["ID"]), users.name_of(state, row["ID"])) for row in rows if is_active(state, php.integer(row["ID"]))]
+        people = [
+            (php.integer(row["ID"]), users.name_of(state, row["ID"]))
+            for row in rows
+            if is_active(state, php.integer(row["ID"]))
+        ]
     options = "".join(f'<option value="{id_}">{html.escape(f"{name} ({id_})")}</option>' for id_, name in people)
     hidden = "".join(
         f'<input type="hidden" name="{name}" value="{html.escape(value)}">'

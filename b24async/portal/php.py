@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 DEEPEST = 64
 """PHP's ``max_input_nesting_level``: a deeper name is dropped, together with everything under its first part."""
 
+LARGEST, SMALLEST = 2**63 - 1, -(2**63)
+"""The ends of what PHP calls an integer."""
+
 _INTEGER = re.compile(r"0|-?[1-9]\d{0,18}")
 _LEADING_NUMBER = re.compile(r"[ \t\n\r\v\f]*([+-]?\d+)")
+_WHOLE = re.compile(r"\s*-?\d{1,19}\s*")
 _SPACES = " \t\n\v\f\r"
 
 
@@ -143,15 +147,15 @@ def truth(value: Any) -> bool:
 
 
 def integer(value: Any) -> int:
-    """PHP's ``(int)``: leading digits of a string, 0 where there are none."""
+    """PHP's ``(int)``: leading digits of a string, 0 where there are none. It has 64 bits."""
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, int):
-        return value
+        return max(SMALLEST, min(LARGEST, value))
     if isinstance(value, float):
         return int(value) if abs(value) < 2**63 else 0
     if isinstance(value, str) and (match := _LEADING_NUMBER.match(value)):
-        return int(match[1][:40])
+        return max(SMALLEST, min(LARGEST, int(match[1][:40])))
     return 0
 
 
@@ -159,13 +163,13 @@ def whole_number(value: Any) -> int | None:
     """Return the integer that ``value`` plainly is (``7``, ``"7"``), or ``None``."""
     if isinstance(value, bool):
         return None
+    found: int | None = None
     if isinstance(value, int):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and re.fullmatch(r"\s*-?\d{1,19}\s*", value):
-        return int(value)
-    return None
+        found = value
+    elif (isinstance(value, float) and value.is_integer()) or (isinstance(value, str) and _WHOLE.fullmatch(value)):
+        found = int(value)
+    # What does not fit into 64 bits is a float to PHP.
+    return found if found is not None and SMALLEST <= found <= LARGEST else None
 
 
 def number(value: Any) -> float | None:

@@ -128,6 +128,8 @@ class Pipeline:
             reply = await self._once(ask, caller, method)
         except Refusal as refused:
             reply = envelope.failure(version, refused)
+        except (RecursionError, OverflowError):
+            reply = envelope.failure(version, replies.too_much())
         except Exception:
             self._report(ask.route.method)
             reply = envelope.failure(version, replies.internal())
@@ -205,6 +207,8 @@ class Pipeline:
             if refused.code == "insufficient_scope":  # in a batch this one comes without words
                 raise attrs.evolve(refused, text="") from None
             raise
+        except (RecursionError, OverflowError):  # days beyond the calendar, the results of others in ever more layers
+            raise replies.too_much() from None
         except Exception:
             self._report(name)
             raise replies.internal() from None
@@ -252,12 +256,9 @@ class Pipeline:
         handler = handlers.find(desk.method)
         try:
             with self.state.store.transaction():
-                events.acting(self.state, desk.caller)
-                try:
+                with events.doing(self.state, desk.caller):
                     result = handler(desk)
                     sources.after_call(desk, result)
-                finally:
-                    events.acting(self.state, None)
         except sqlite3.OperationalError:  # a filter with thousands of conditions, a number no column holds
             self._report(desk.method.name)
             raise _sql_failure(desk.method.version) from None

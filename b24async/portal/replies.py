@@ -170,6 +170,11 @@ def internal() -> Refusal:
     return Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 500)
 
 
+def too_much() -> Refusal:
+    """A number or a day is beyond all bounds, or something is nested deeper than anybody can follow."""
+    return Refusal("ERROR_CORE", "A value is too large or too deep")
+
+
 def access_denied(text: str = "Access denied!", status: int = 403) -> Refusal:
     """The caller has no right to this."""
     return Refusal("ACCESS_DENIED", text, status)

@@ -133,8 +133,14 @@ class Store:
             act()
 
     def run(self, text: str, args: Sequence[Kept] = ()) -> sqlite3.Cursor:
-        """Run one statement."""
-        return self._db.execute(text, args)
+        """Run one statement. Values that no column holds (arrays, numbers of more than 64 bits) become the nearest ones that fit."""
+        try:
+            return self._db.execute(text, args)
+        except (sqlite3.InterfaceError, sqlite3.ProgrammingError, OverflowError):
+            bound = [_bindable(arg) for arg in args]
+            if bound == list(args):
+                raise
+            return self._db.execute(text, bound)
 
     def meta(self, key: str) -> str | None:
         """Return a note about the database itself."""
@@ -253,6 +259,12 @@ class Store:
 def quoted(name: str) -> str:
     """Return a name as SQL takes it whatever it holds."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def _bindable(arg: Any) -> Any:
+    if isinstance(arg, int):
+        return max(-values.LARGEST, min(values.LARGEST, arg))
+    return arg if arg is None or isinstance(arg, str | float | bytes) else json.dumps(arg, default=str)
 
 
 def _custom(row: Row) -> str:

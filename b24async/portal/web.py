@@ -35,6 +35,7 @@ LARGEST_BODY = 64 * 1024 * 1024
 GLANCE = 0.05
 """Seconds between two looks whether a caller that gets no answer is still there."""
 
+_NOT_HERE = frozenset((hdrs.METH_CONNECT, hdrs.METH_TRACE))
 _CREDENTIAL_HEADERS = frozenset(("authorization", "cookie"))
 _log = logging.getLogger("b24async.portal")
 
@@ -53,6 +54,8 @@ class Web:
         """Answer one HTTP request."""
         if hdrs.EXPECT in request.headers and not await _go_on(request):
             return await self._send(request, envelope.html(417, "Expectation Failed"))
+        if request.method in _NOT_HERE:
+            return await self._send(request, envelope.html(405, "Not Allowed"))
         if self.inspector is not None and self.inspector.answers(request):
             return await self.inspector.handle(request)
         at, begun = self.clock(), time.monotonic()
@@ -82,7 +85,10 @@ class Web:
 
     async def _page(self, request: web.Request, place: str, query: str, at: float, begun: float) -> web.StreamResponse:
         # https://apidocs.bitrix24.com/settings/oauth/index.html
-        if request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin", "same-site") and request.method == hdrs.METH_POST:
+        if (
+            request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin", "same-site")
+            and request.method == hdrs.METH_POST
+        ):
             return await self._send(request, envelope.html(403, "Forbidden"))
         try:
             form = await _form(request) if request.content_type == "multipart/form-data" else None
@@ -247,7 +253,9 @@ class _Connection(web.RequestHandler):
 def _request(
     message: Any, payload: Any, protocol: web.RequestHandler, writer: Any, task: asyncio.Task[None]
 ) -> web.BaseRequest:
-    return web.Request(message, payload, protocol, writer, task, asyncio.get_running_loop(), client_max_size=LARGEST_BODY)
+    return web.Request(
+        message, payload, protocol, writer, task, asyncio.get_running_loop(), client_max_size=LARGEST_BODY
+    )
 
 
 async def _go_on(request: web.Request) -> bool:

@@ -82,7 +82,7 @@ class TimemanOpen(shape.Shape):
         "STATUS",
         convert.one_of("OPENED", "CLOSED", "PAUSED", "EXPIRED"),
     )
-    time_start = shape.field("TIME_START", convert.datetime)
+    time_start = shape.field("TIME_START", convert.optional(convert.datetime))
     time_finish = shape.field("TIME_FINISH", convert.optional(convert.datetime))
     duration = shape.field("DURATION", convert.string)
     time_leaks = shape.field("TIME_LEAKS", convert.string)

@@ -4,6 +4,9 @@ import b24async.portal.methods.activities
 import b24async.portal.methods.app
 import b24async.portal.methods.bindings
 import b24async.portal.methods.bizproc
+import b24async.portal.methods.bots
+import b24async.portal.methods.bots_v1
+import b24async.portal.methods.bots_v2
 import b24async.portal.methods.calendar
 import b24async.portal.methods.catalog
 import b24async.portal.methods.chats

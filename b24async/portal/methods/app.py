@@ -28,7 +28,9 @@ FEATURES = frozenset(("rest_offline_extended", "rest_auth_connector"))
 ON_REMOVED: list[Removed] = []
 """Called when an application is removed, to take away what it has put into the portal."""
 
-SCHEMAS.append("CREATE TABLE IF NOT EXISTS _app_option (app TEXT, name TEXT, value TEXT, PRIMARY KEY (app, name)) WITHOUT ROWID")
+SCHEMAS.append(
+    "CREATE TABLE IF NOT EXISTS _app_option (app TEXT, name TEXT, value TEXT, PRIMARY KEY (app, name)) WITHOUT ROWID"
+)
 
 
 @handles("app.info")

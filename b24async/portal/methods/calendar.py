@@ -157,7 +157,7 @@ def update(desk: Desk) -> Any:
     mode = str(desk.get("recurrence_mode") or "all")
     if mode not in ("this", "next", "all"):
         raise Refusal("", "An invalid editing type for the recurring event is specified.")
-    if mode == "all" or not _loads(row["RRULE"]):
+    if mode == "all" or not _rule(row):
         _change(desk, row, _read(desk, row))
         return row["ID"]
     return _split(desk, row, mode)
@@ -203,7 +203,7 @@ def nearest(desk: Desk) -> Any:
     kind = str(desk.get("type") or "user")
     owner = desk.caller.user_id if kind == "user" else 0
     owner = php.integer(desk.get("ownerId")) or owner
-    days = php.integer(desk.get("days")) or 60
+    days = min(max(php.integer(desk.get("days")), 0) or 60, 36_500)
     now = desk.state.now()
     found = _between(desk.state, _of(desk.state, kind, owner, ()), now[:10], desk.state.today(days))
     found = [(row, day) for row, day in found if _ends(desk.state, row, day) >= now]
@@ -217,7 +217,9 @@ def accessibility(desk: Desk) -> Any:
     for name in ("users", "from", "to"):
         if not desk.get(name):
             raise _missing(desk, name)
-    begin, end = (values.day(desk.get(name), desk.state.zone) or "" for name in ("from", "to"))
+        if name != "users" and values.day(desk.get(name), desk.state.zone) is None:
+            raise Refusal("", f'Invalid value for the parameter "{name}"')
+    begin, end = (str(values.day(desk.get(name), desk.state.zone)) for name in ("from", "to"))
     answer: dict[str, Any] = {}
     for user_id in (php.integer(id_) for id_ in php.values(desk.get("users"))):
         found = _between(desk.state, _of(desk.state, "user", user_id, ()), begin, end)
@@ -489,7 +491,10 @@ def _read(desk: Desk, row: Row | None) -> dict[str, Any]:
 
 def _moment(desk: Desk, name: str, zone: dt.tzinfo) -> str | None:
     if stamp := php.integer(desk.get(f"{name}_ts")):
-        return dt.datetime.fromtimestamp(stamp, desk.state.zone).isoformat()
+        try:
+            return dt.datetime.fromtimestamp(stamp, desk.state.zone).isoformat()
+        except (ValueError, OverflowError, OSError):
+            raise Refusal("", f'Invalid value for the parameter "{name}_ts"') from None
     given = desk.get(name)
     if given in (None, ""):
         return None
@@ -527,7 +532,7 @@ def _change(desk: Desk, row: Row, fields: dict[str, Any]) -> None:
 
 def _split(desk: Desk, row: Row, mode: str) -> dict[str, Any]:
     day = values.day(desk.get("current_date_from"), desk.state.zone) or str(row["BEGINS"])[:10]
-    rule = dict(_loads(row["RRULE"]))
+    rule = _rule(row)
     old = {name: row[name] for name in EVENT.fields if name not in ("ID", "RRULE", "EXDATE", "RECURRENCE_ID")}
     old.update((name, _loads(row[name])) for name in ("MEETING", "REMIND", "CRM"))
     shift = dt.date.fromisoformat(day) - dt.datetime.fromisoformat(str(row["BEGINS"])).date()
@@ -603,13 +608,13 @@ def _between(state: State, rows: Iterable[Row], begin: str, end: str) -> list[tu
 
 def _occurrences(state: State, row: Row, end: str) -> Iterator[str]:
     first = dt.datetime.fromisoformat(str(row["BEGINS"])).date()
-    rule, left_out = _loads(row["RRULE"]), set(_loads(row["EXDATE"]))
+    rule, left_out = _rule(row), set(_loads(row["EXDATE"]))
     if not rule:
         yield first.isoformat()
         return
     until = min(values.day(rule.get("UNTIL"), state.zone) or end, end)
     most = php.integer(rule.get("COUNT")) or _MOST
-    for number, day in enumerate(_days(first, dict(rule))):
+    for number, day in enumerate(_days(first, rule)):
         if number >= most or day.isoformat() > until:
             return
         if day.isoformat() not in left_out:
@@ -617,7 +622,7 @@ def _occurrences(state: State, row: Row, end: str) -> Iterator[str]:
 
 
 def _days(first: dt.date, rule: dict[str, Any]) -> Iterator[dt.date]:
-    kind, interval = str(rule.get("FREQ")).upper(), max(php.integer(rule.get("INTERVAL")), 1)
+    kind, interval = str(rule.get("FREQ")).upper(), min(max(php.integer(rule.get("INTERVAL")), 1), _MOST)
     if kind == "WEEKLY":
         given = rule.get("BYDAY")
         names = [str(name) for name in (given.split(",") if isinstance(given, str) else php.values(given))]
@@ -656,7 +661,7 @@ def _zone(state: State, name: str) -> dt.tzinfo:
         return state.zone
     try:
         return zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         return state.zone
 
 
@@ -738,8 +743,8 @@ def _shown(state: State, row: Row, user_id: int, day: str | None = None) -> dict
             {"id": id_, "entryId": row["ID"], "status": status} for id_, status in people.items()
         ]
         answer["attendeesEntityList"] = [{"entityId": "user", "id": id_} for id_ in people]
-    if rule := _loads(row["RRULE"]):
-        answer["RRULE"] = _shown_rule(state, dict(rule))
+    if rule := _rule(row):
+        answer["RRULE"] = _shown_rule(state, rule)
         answer["EXDATE"] = ";".join(_site_day(one) for one in _loads(row["EXDATE"]))
     return answer
 
@@ -752,7 +757,7 @@ def _shown_rule(state: State, rule: dict[str, Any]) -> dict[str, Any]:
     stamp = int(dt.datetime.combine(dt.date.fromisoformat(until), dt.time(), dt.UTC).timestamp())
     shown.update(
         {
-            "BYDAY": {name: name for name in names},
+            "BYDAY": {str(name): str(name) for name in names},
             "UNTIL": _site_day(until),
             "~UNTIL": _site_day(until),
             "UNTIL_TS": stamp,
@@ -781,6 +786,11 @@ def _kept_settings(desk: Desk) -> dict[str, Any]:
         "SELECT settings FROM _calendar_settings WHERE user_id = ?", (desk.caller.user_id,)
     ).fetchone()
     return dict(json.loads(found[0])) if found else {}
+
+
+def _rule(row: Row) -> dict[str, Any]:
+    found = _loads(row["RRULE"])  # what is no map is no rule
+    return found if isinstance(found, dict) else {}
 
 
 def _loads(kept: Any) -> Any:

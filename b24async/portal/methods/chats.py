@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from b24async.portal.store import Row
 
     OnMessage = Callable[[State, Row, Row], None]
+    OnEdit = Callable[[State, Row, Row, bool], None]
+    OnJoin = Callable[[State, int, int], None]
+    OnReaction = Callable[[State, Row, Row, int, str, bool], None]
 
 params.OWN_WORDS.add("im")
 
@@ -64,6 +67,15 @@ SCHEMAS += [
 ]
 ON_MESSAGE: list[OnMessage] = []
 """Called with every new message and its chat."""
+
+ON_EDIT: list[OnEdit] = []
+"""Called with a chat, a message as it is now, and whether its text is gone."""
+
+ON_JOIN: list[OnJoin] = []
+"""Called with a chat's id and the user who came into it."""
+
+ON_REACTION: list[OnReaction] = []
+"""Called with a chat, a message, who reacts to it, how, and whether he does so from now on or no longer."""
 
 COLORS = {
     "RED": "#df532d",
@@ -338,6 +350,8 @@ def send(
         UUID=None if system else str(uuid.uuid5(uuid.NAMESPACE_OID, f"{row['ID']}-{state.store.last_id(MESSAGE) + 1}")),
         PARAMS=dict(more or {}),
     )
+    table = state.store.table(MESSAGE).name
+    state.store.run(f"CREATE INDEX IF NOT EXISTS _message_by_chat ON {table} (CHAT_ID, ID)")
     state.store.run("UPDATE _chat_user SET hidden = 0 WHERE chat_id = ?", (row["ID"],))
     if is_member(state, row, author_id):
         set_flags(state, row, author_id, last_read=message["ID"])
@@ -429,7 +443,10 @@ def _of_group(state: State, group_id: int) -> Row | None:
 
 
 def _put_in(state: State, chat_id: int, user_id: int) -> None:
-    state.store.run("INSERT OR IGNORE INTO _chat_user (chat_id, user_id) VALUES (?, ?)", (chat_id, user_id))
+    query = "INSERT OR IGNORE INTO _chat_user (chat_id, user_id) VALUES (?, ?)"
+    if state.store.run(query, (chat_id, user_id)).rowcount:
+        for hook in ON_JOIN:
+            hook(state, chat_id, user_id)
 
 
 def _put_out(state: State, row: Row, user_id: int) -> None:

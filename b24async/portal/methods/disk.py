@@ -333,7 +333,7 @@ def external_link(desk: Desk) -> Any:
 def share(desk: Desk) -> Any:
     """A right for a user."""
     row, user_id, task = _object(desk), _required(desk, "userId"), desk.get("taskName")
-    if task not in _SHARES or users.find(desk.state, user_id) is None:
+    if not isinstance(task, str) or task not in _SHARES or users.find(desk.state, user_id) is None:
         raise access_denied("Access denied", 400)
     _grant(desk.state, row, f"U{php.integer(user_id)}", str(task))
     return True

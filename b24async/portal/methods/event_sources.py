@@ -30,7 +30,10 @@ _INVOICE = 31
 _NOBODY = "undefined"
 """What stands for nothing in events of tasks."""
 
-_OWNERS = {f"CRM_{name}": f"ONCRM{name}USERFIELD" for name in ("LEAD", "DEAL", "CONTACT", "COMPANY", "QUOTE", "INVOICE", "REQUISITE")}
+_OWNERS = {
+    f"CRM_{name}": f"ONCRM{name}USERFIELD"
+    for name in ("LEAD", "DEAL", "CONTACT", "COMPANY", "QUOTE", "INVOICE", "REQUISITE")
+}
 
 
 def _named(prefix: str, id_: str = "ID", *, text: bool = True, flat: bool = False) -> Source:
@@ -93,10 +96,21 @@ def _task(_state: State, _entity: Entity, before: Row | None, after: Row | None)
 
 # https://apidocs.bitrix24.com/api-reference/common/events/on-user-add.html
 def _user(state: State, entity: Entity, before: Row | None, after: Row | None) -> list[tuple[str, Any]]:
-    if before is not None or after is None:
+    if before is not None or after is None or after["USER_TYPE"] == "bot":
         return []
     shown = records.show(state, entity, "classic", after)
-    names = ("ID", "ACTIVE", "EMAIL", "NAME", "LAST_NAME", "PERSONAL_GENDER", "PERSONAL_BIRTHDAY", "UF_DEPARTMENT", "DATE_REGISTER", "WORK_POSITION")
+    names = (
+        "ID",
+        "ACTIVE",
+        "EMAIL",
+        "NAME",
+        "LAST_NAME",
+        "PERSONAL_GENDER",
+        "PERSONAL_BIRTHDAY",
+        "UF_DEPARTMENT",
+        "DATE_REGISTER",
+        "WORK_POSITION",
+    )
     told = {name: shown[name] for name in names if name in shown}
     return [("ONUSERADD", {**told, "ACTIVE": "Y" if told.get("ACTIVE") else "N"})]
 

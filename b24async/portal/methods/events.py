@@ -9,6 +9,7 @@ https://apidocs.bitrix24.com/api-reference/events/index.html, https://apidocs.bi
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import secrets
@@ -26,6 +27,8 @@ from b24async.portal.replies import Refusal, Result
 from b24async.portal.store import Sql
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from b24async.portal.access import Caller
     from b24async.portal.oauth import Kept
     from b24async.portal.state import Desk, State
@@ -54,7 +57,12 @@ SCHEMAS += [
     "CREATE INDEX IF NOT EXISTS _handler_by_event ON _handler (event)",
 ]
 TEST, QUEUED = "ONAPPTEST", "ONOFFLINEEVENT"
-WITH_REFRESH = frozenset(("ONAPPINSTALL", "ONAPPUPDATE", QUEUED, TEST))
+WITH_REFRESH = frozenset(
+    (
+        *("ONAPPINSTALL", "ONAPPUPDATE", QUEUED, TEST),
+        *("ONIMBOTMESSAGEADD", "ONIMBOTMESSAGEUPDATE", "ONIMBOTMESSAGEDELETE", "ONIMCOMMANDADD"),
+    )
+)
 """Events that bring a refresh token along."""
 
 WITHOUT_TOKENS = frozenset(("ONAPPUNINSTALL", "ONAPPPAYMENT", "ONAPPMETHODCONFIRM"))
@@ -101,7 +109,9 @@ def bind(desk: Desk) -> Any:
     auth_type = php.integer(desk.get("auth_type"))
     if not admin:
         if auth_type not in (0, desk.caller.user_id):
-            raise replies.access_denied("Access denied! Event binding with AUTH_TYPE requires administrator access rights")
+            raise replies.access_denied(
+                "Access denied! Event binding with AUTH_TYPE requires administrator access rights"
+            )
         auth_type = desk.caller.user_id
     if offline:
         url, auth_type = "", 0
@@ -130,7 +140,9 @@ def unbind(desk: Desk) -> Any:
         auth_type = php.integer(desk.get("auth_type"))
         if not admin:
             if auth_type not in (0, desk.caller.user_id):
-                raise replies.access_denied("Access denied! Event unbinding with AUTH_TYPE requires administrator access rights")
+                raise replies.access_denied(
+                    "Access denied! Event unbinding with AUTH_TYPE requires administrator access rights"
+                )
             auth_type = desk.caller.user_id
         where, args = f"{where} AND auth_type = ?", [*args, auth_type]
     if offline and desk.caller.connector:
@@ -246,13 +258,21 @@ def happened(state: State, name: str, data: Any, *, user_id: int | None = None, 
             continue
         if not handler.offline:
             tell(state, handler, name, data, kept, handler.auth_type or user_id)
-        elif caller is None or (caller.client_id, caller.connector) != (handler.client_id, handler.connector) or not handler.connector:
+        elif (
+            caller is None
+            or (caller.client_id, caller.connector) != (handler.client_id, handler.connector)
+            or not handler.connector
+        ):
             _enqueue(state, handler, name, data, kept, user_id)
 
 
 def tell(state: State, handler: Handler, name: str, data: Any, kept: Kept | None, user_id: int) -> None:
     """Bring an event to a handler. ``kept``: its application, ``None`` for an outgoing webhook."""
-    auth = auth_of(state, name, kept, user_id) if kept is not None else {**_places(state), "application_token": handler.token}
+    auth = (
+        auth_of(state, name, kept, user_id)
+        if kept is not None
+        else {**places(state), "application_token": handler.token}
+    )
     send(state, handler.url, name, data, auth, handler_id=handler.id, client_id=handler.client_id, user_id=user_id)
 
 
@@ -281,7 +301,7 @@ def auth_of(state: State, name: str, kept: Kept, user_id: int) -> dict[str, Any]
     """Return what an event says to an application about itself and its tokens."""
     token = kept.app.application_token
     if name in WITHOUT_TOKENS:
-        return {**_places(state), "application_token": token}
+        return {**places(state), "application_token": token}
     if not user_id:
         return {"domain": _domain(state), "member_id": oauth.member_id(state), "application_token": token}
     told = oauth.pair(state, kept, user_id) if name in WITH_REFRESH else oauth.passing(state, kept, user_id)
@@ -291,6 +311,16 @@ def auth_of(state: State, name: str, kept: Kept, user_id: int) -> dict[str, Any]
 def acting(state: State, caller: Caller | None) -> None:
     """Note who is doing what happens from now on."""
     state.kept[_ACTING] = caller
+
+
+@contextlib.contextmanager
+def doing(state: State, caller: Caller) -> Iterator[None]:
+    """Note that somebody is doing what happens in the block."""
+    acting(state, caller)
+    try:
+        yield
+    finally:
+        acting(state, None)
 
 
 def actor(state: State) -> int:
@@ -323,7 +353,9 @@ def add_webhook(state: State, url: str, names: list[str]) -> str:
         raise ValueError(f"{url!r} is no address that can be called")
     token = state.access.mint()
     for name in names:
-        state.store.run("INSERT INTO _handler (client_id, event, url, token) VALUES ('', ?, ?, ?)", (name.upper(), url, token))
+        state.store.run(
+            "INSERT INTO _handler (client_id, event, url, token) VALUES ('', ?, ?, ?)", (name.upper(), url, token)
+        )
     return token
 
 
@@ -426,9 +458,15 @@ def _smart(state: State) -> list[Row]:
     return [] if entity is None else state.store.select(entity)
 
 
-def _places(state: State) -> dict[str, Any]:
+def places(state: State) -> dict[str, Any]:
+    """Return where the portal and the authorization server are."""
     endpoint = f"{state.address()}/rest/"
-    return {"domain": _domain(state), "client_endpoint": endpoint, "server_endpoint": endpoint, "member_id": oauth.member_id(state)}
+    return {
+        "domain": _domain(state),
+        "client_endpoint": endpoint,
+        "server_endpoint": endpoint,
+        "member_id": oauth.member_id(state),
+    }
 
 
 def _domain(state: State) -> str:
@@ -440,5 +478,7 @@ def _handlers(state: State, where: str, *args: Any) -> list[Handler]:
     query = f"SELECT {columns} FROM _handler WHERE {where} ORDER BY id"  # noqa: S608 - our own conditions
     return [
         Handler(id_, client_id, event, url, auth_type, bool(offline), connector, pause, told, token)
-        for id_, client_id, event, url, auth_type, offline, connector, pause, told, token in state.store.run(query, args)
+        for id_, client_id, event, url, auth_type, offline, connector, pause, told, token in state.store.run(
+            query, args
+        )
     ]

@@ -39,7 +39,9 @@ def search_user(desk: Desk) -> Any:
 
     def answer(part: list[int]) -> Any:
         people = (im_people.shown(desk.state, id_) for id_ in part)
-        return {str(one["id"]): {name: one[name] for name in _SHOWN} for one in people}
+        return {
+            str(one["id"]): {**{name: one[name] for name in _SHOWN}, "phones": one["phones"] or {}} for one in people
+        }
 
     return im_people.part(desk, ids, answer)
 

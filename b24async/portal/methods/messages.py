@@ -35,7 +35,7 @@ def add(desk: Desk) -> Any:
     given = str(desk.get("DIALOG_ID") or "").strip()
     if not given:
         raise Refusal("USER_ID_EMPTY", "User ID can't be empty")
-    text, more = str(desk.get("MESSAGE") or ""), _extras(desk)
+    text, more = str(desk.get("MESSAGE") or ""), extras(desk)
     if not text.strip() and "ATTACH" not in more:
         raise Refusal("MESSAGE_EMPTY", "Message can't be empty")
     row = chats.dialog(desk.state, desk.caller.user_id, given, create=True)
@@ -69,13 +69,14 @@ def update(desk: Desk) -> Any:
     for name in ("ATTACH", "KEYBOARD", "MENU"):
         if desk.get(name) in ("N", ""):
             params.pop(name, None)
-    params.update(_extras(desk))
+    params.update(extras(desk))
     changed: dict[str, Any] = {}
     if desk.get("MESSAGE") is not None:
         changed["TEXT"] = str(desk.get("MESSAGE"))
         if str(desk.get("IS_EDITED", default="Y")).upper() != "N":
             params["IS_EDITED"] = "Y"
-    plain.change(desk.state, MESSAGE, message, **changed, PARAMS=params)
+    edited = plain.change(desk.state, MESSAGE, message, **changed, PARAMS=params)
+    _told(desk.state, edited, deleted=False)
     return True
 
 
@@ -98,7 +99,10 @@ def like(desk: Desk) -> Any:
         raise Refusal("WITHOUT_CHANGES", "Action completed without changes")
     likes = [*likes, desk.caller.user_id] if wants else [id_ for id_ in likes if id_ != desk.caller.user_id]
     params.pop("LIKE", None)
-    plain.change(desk.state, MESSAGE, message, PARAMS={**params, **({"LIKE": likes} if likes else {})})
+    liked = plain.change(desk.state, MESSAGE, message, PARAMS={**params, **({"LIKE": likes} if likes else {})})
+    row = chats.find(desk.state, message["CHAT_ID"])
+    for hook in chats.ON_REACTION if row is not None else ():
+        hook(desk.state, row, liked, desk.caller.user_id, "like", wants)
     return True
 
 
@@ -405,11 +409,18 @@ def _message(desk: Desk) -> Row:
 
 
 def _erase(state: State, message: Row) -> None:
-    plain.change(state, MESSAGE, message, TEXT=DELETED, PARAMS={"IS_DELETED": "Y"})
+    _told(state, plain.change(state, MESSAGE, message, TEXT=DELETED, PARAMS={"IS_DELETED": "Y"}), deleted=True)
 
 
-def _extras(desk: Desk) -> dict[str, Any]:
-    extras: dict[str, Any] = {}
+def _told(state: State, message: Row, *, deleted: bool) -> None:
+    row = chats.find(state, message["CHAT_ID"])
+    for hook in chats.ON_EDIT if row is not None else ():
+        hook(state, row, message, deleted)
+
+
+def extras(desk: Desk) -> dict[str, Any]:
+    """Return what a message has beside its text, or refuse it."""
+    found: dict[str, Any] = {}
     for name in ("ATTACH", "KEYBOARD", "MENU"):
         given = desk.get(name)
         if given in (None, "", "N"):
@@ -424,10 +435,10 @@ def _extras(desk: Desk) -> dict[str, Any]:
             raise Refusal(f"{word}_ERROR", f"Incorrect {name.lower()} params")
         if len(json.dumps(given)) > LARGEST:
             raise Refusal(f"{name}_OVERSIZE", f"You have exceeded the maximum allowable size of {name.lower()}")
-        extras[name] = given
+        found[name] = given
     if str(desk.get("URL_PREVIEW")).upper() == "N":
-        extras["URL_PREVIEW"] = "N"
-    return extras
+        found["URL_PREVIEW"] = "N"
+    return found
 
 
 def _params(message: Row) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from b24async.portal import families, families3, php, records
+from b24async.portal import families, families3, files, php, records
 from b24async.portal.handlers import SCHEMAS, handles
 from b24async.portal.methods import chats, comments, disk, tasks
 from b24async.portal.methods.tasks import RESULT, TASK
@@ -106,11 +106,37 @@ def attach3(desk: Desk) -> Any:
     """Files of the Drive are attached to a task."""
     task = _task3(desk, desk.get("taskId"))
     found = [disk.find_file(desk.state, id_) for id_ in desk.get("fileIds")]
-    files = [file for file in found if file is not None]
-    if len(files) < len(found) or not files:
+    there = [file for file in found if file is not None]
+    if len(there) < len(found) or not there:
         raise invalid_request(("fileIds", "The file was not found"))
-    _attach(desk, task, files)
+    _attach(desk, task, there)
     return families.wrap(desk.method, True)
+
+
+@handles("task.item.addfile")
+def add_file(desk: Desk) -> Any:
+    """A file that comes along is attached to a task; it lies on the caller's Drive."""
+    task = tasks.find(desk.state, desk.get("TASK_ID"))
+    name, content = str(desk.get("NAME") or ""), desk.get("CONTENT")
+    file_id = files.keep(desk.state, name, content) if task and name and isinstance(content, str) else 0
+    if task is None or not file_id:
+        text = "Task not found" if task is None else "File not found"
+        raise Refusal("ERROR_CORE", f"TASKS_ERROR_EXCEPTION_#8; {text}; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>")
+    root = disk.user_root(desk.state, desk.caller.user_id)
+    file = disk.add_file(desk.state, desk.caller.user_id, root, name, file_id, unique=True)
+    return _attach(desk, task, [file])[0]
+
+
+@handles("task.item.deletefile")
+def delete_file(desk: Desk) -> Any:
+    """A file is no longer attached to a task."""
+    task = tasks.find(desk.state, desk.get("TASK_ID"))
+    there = json.loads(str(task["UF_TASK_WEBDAV_FILES"] or "[]")) if task else []
+    gone = php.integer(desk.get("ATTACHMENT_ID"))
+    if task is None or gone not in there:
+        raise Refusal("ERROR_CORE", "TASKS_ERROR_EXCEPTION_#8; File not found; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>")
+    tasks.change(desk, task, UF_TASK_WEBDAV_FILES=[id_ for id_ in there if id_ != gone])
+    return True
 
 
 @handles("tasks.task.chat.message.send", version=3)
@@ -183,10 +209,10 @@ def _shown(state: State, row: Row) -> dict[str, Any]:
     }
 
 
-def _attach(desk: Desk, task: Row, files: Iterable[Row]) -> list[int]:
+def _attach(desk: Desk, task: Row, found: Iterable[Row]) -> list[int]:
     ids = [
         disk.attach(desk.state, desk.caller.user_id, php.integer(file["ID"]), "tasks", "task", php.integer(task["ID"]))
-        for file in files
+        for file in found
     ]
     there = json.loads(str(task["UF_TASK_WEBDAV_FILES"] or "[]"))
     tasks.change(desk, task, UF_TASK_WEBDAV_FILES=[*there, *ids])

@@ -80,7 +80,11 @@ _PHP_LISTS = ("ACCOMPLICES", "AUDITORS", "RESPONSIBLES", "REPLICATE_PARAMS")
 _PLAIN_LISTS = ("TAGS", "DEPENDS_ON", "UF_CRM_TASK", "UF_TASK_WEBDAV_FILES")
 _PERSON = ("NAME", "LAST_NAME", "SECOND_NAME", "LOGIN", "WORK_POSITION", "PHOTO")
 _DEFAULTS: dict[str, Any] = {
-    "DESCRIPTION_IN_BBCODE": "Y", "PRIORITY": 1, "STATUS": 1, "SITE_ID": "s1", "SCENARIO": "default",
+    "DESCRIPTION_IN_BBCODE": "Y",
+    "PRIORITY": 1,
+    "STATUS": 1,
+    "SITE_ID": "s1",
+    "SCENARIO": "default",
     **dict.fromkeys((*_PHP_LISTS, *_PLAIN_LISTS), ()),
 }
 _LISTED = ("id", "templateId", "parentId", "title", "sortIndex", "isComplete", "isImportant")

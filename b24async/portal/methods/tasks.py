@@ -527,6 +527,8 @@ def _people(kept: Kept) -> list[int]:
 
 
 def _note_birth(state: State, row: Row) -> None:
+    table = state.store.table(LOG).name
+    state.store.run(f"CREATE INDEX IF NOT EXISTS _task_log_by_task ON {table} (TASK_ID)")
     if plain.find(state, LOG, "TASK_ID = ?", row["ID"]) is None:
         plain.add(
             state, LOG, TASK_ID=row["ID"], USER_ID=row["CREATED_BY"], CREATED_DATE=row["CREATED_DATE"], FIELD="NEW"

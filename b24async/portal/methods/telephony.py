@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from b24async.portal import files, filters, params, php, plain, records, replies, values
 from b24async.portal.handlers import SCHEMAS, handles
-from b24async.portal.methods import bindings, users
+from b24async.portal.methods import bindings, timeman, users
 from b24async.portal.replies import Refusal, Result
 from b24async.portal.store import Sql
 
@@ -266,7 +266,7 @@ def search(desk: Desk) -> Any:
     for kind, entity, row in _with_number(desk.state, number):
         assigned = php.integer(row["ASSIGNED_BY_ID"])
         user = users.find(desk.state, assigned)
-        phones = ("WORK_PHONE", "PERSONAL_PHONE", "PERSONAL_MOBILE")
+        phones = ("WORK_PHONE", "PERSONAL_PHONE")
         names = ("NAME", "LAST_NAME") if kind == "CONTACT" else ("TITLE",)
         answer.append(
             {
@@ -276,9 +276,10 @@ def search(desk: Desk) -> Any:
                 "NAME": " ".join(str(row[name]) for name in names if row[name]),
                 "ASSIGNED_BY": {
                     "ID": str(assigned),
-                    "TIMEMAN_STATUS": "OPENED",
+                    "TIMEMAN_STATUS": timeman.status_of(desk.state, assigned),
                     "USER_PHONE_INNER": user["UF_PHONE_INNER"] if user else None,
                     **{name: user[name] if user else None for name in phones},
+                    "PERSONAL_MOBILE": (user["PERSONAL_MOBILE"] or "") if user else "",
                 },
             }
         )

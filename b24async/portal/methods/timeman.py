@@ -47,7 +47,8 @@ _RANGES = [
     {"ip_range": "192.168.0.0-192.168.255.255", "name": "192.168.x.x"},
 ]
 _CONTROL: dict[str, Any] = {
-    "active": False, "minimum_idle_for_report": 15,
+    "active": False,
+    "minimum_idle_for_report": 15,
     **dict.fromkeys(("register_offline", "register_idle", "register_desktop"), True),
     **dict.fromkeys(("report_request_type", "report_simple_type", "report_full_type"), "all"),
     **dict.fromkeys(("report_request_users", "report_simple_users", "report_full_users"), ()),
@@ -217,6 +218,11 @@ def reports_users(desk: Desk) -> Any:
         seen = user["LAST_ACTIVITY_DATE"] or user["DATE_REGISTER"] or desk.state.now()
         answer.append({"id": id_, "name": users.name_of(desk.state, id_), **named, **more, "last_activity_date": seen})
     return answer
+
+
+def status_of(state: State, user_id: int) -> str:
+    """Return how a user's working day stands."""
+    return str(_shown(state, _last(state, user_id))["STATUS"])
 
 
 def _user(desk: Desk) -> int:

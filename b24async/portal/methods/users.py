@@ -198,7 +198,11 @@ def _found(desk: Desk, wanted: dict[str, Any], words: list[str]) -> Any:
     desk = attrs.evolve(
         desk, params={"filter": wanted, "order": order, "select": desk.get("select") or ["*", "UF_*", "UF_DEPARTMENT"]}
     )
-    return families.listing(desk, entity, named(desk.state, entity, words))
+    people = named(desk.state, entity, words)
+    if not any(name.lstrip("!=@%<>") == "USER_TYPE" for name in wanted):  # bots are users, too, but nobody's colleagues
+        type_ = desk.state.store.table(entity).columns["USER_TYPE"]
+        people = filters.all_of(part for part in (people, Sql(f"{type_} IS NOT 'bot'")) if part is not TRUE)
+    return families.listing(desk, entity, people)
 
 
 def _check_email(desk: Desk, given: Any, user_id: int) -> None:

@@ -5,23 +5,31 @@ from __future__ import annotations
 import base64
 from typing import Any
 
+import aiohttp
 import attrs
 import pytest
 
 from b24async.portal import Portal
-from tests.portal.server.conftest import SECRET, Wire
+from tests.portal.server.conftest import SECRET, Answer, Wire
 
 TOMAS = f"/rest/2/{SECRET}/"
 DEAL = ["crm", "CCrmDocumentDeal", "DEAL_1"]
 W = "bizproc.workflow."
 
 
+@attrs.frozen
+class Application(Wire):
+    """Calls with the token of an application."""
+
+    token: str = ""
+
+    async def call(self, method: str, params: Any = None, hook: str | None = None) -> Answer:
+        return await self.send("POST", f"/rest/{method}?auth={self.token}", json=params or {})
+
+
 @pytest.fixture
-def application(portal: Portal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever calls, calls as an application."""
-    access = portal._access
-    known = access.webhook
-    monkeypatch.setattr(access, "webhook", lambda user, secret: attrs.evolve(known(user, secret), application=True))
+async def app(portal: Portal, session: aiohttp.ClientSession) -> Application:
+    return Application(portal, session, portal.tokens(portal.add_app("app.1"))["access_token"])
 
 
 async def template(wire: Wire, **more: Any) -> Any:
@@ -111,25 +119,23 @@ async def test_a_webhook_is_no_application(wire: Wire) -> None:
     assert (await wire.call(W + "template.add", {})).error[0] == "WRONG_AUTH_TYPE"
 
 
-@pytest.mark.usefixtures("application")
-async def test_an_application_keeps_templates_of_its_own(wire: Wire) -> None:
-    id_ = await template(wire, AUTO_EXECUTE=1)
-    assert await wire.result(W + "template.update", {"ID": id_, "FIELDS": {"NAME": "Ours"}}) == id_
-    rows = await wire.result(W + "template.list", {"FILTER": {"ID": id_}, "SELECT": ["ID", "NAME", "AUTO_EXECUTE"]})
+async def test_an_application_keeps_templates_of_its_own(app: Application) -> None:
+    id_ = await template(app, AUTO_EXECUTE=1)
+    assert await app.result(W + "template.update", {"ID": id_, "FIELDS": {"NAME": "Ours"}}) == id_
+    rows = await app.result(W + "template.list", {"FILTER": {"ID": id_}, "SELECT": ["ID", "NAME", "AUTO_EXECUTE"]})
     assert rows == [{"ID": str(id_), "NAME": "Ours", "AUTO_EXECUTE": "1"}]
-    assert (await wire.error(W + "template.update", {"ID": id_, "FIELDS": {}}))[1] == "No fields to update."
+    assert (await app.error(W + "template.update", {"ID": id_, "FIELDS": {}}))[1] == "No fields to update."
     start = {"TEMPLATE_ID": id_, "DOCUMENT_ID": DEAL}
-    workflow = await wire.result(W + "start", start)
-    assert [row["ID"] for row in await wire.result(W + "instances")] == [workflow]
-    assert await wire.result(W + "template.delete", {"ID": id_}) is None
-    assert (await wire.error(W + "template.delete", {"ID": id_}))[0] == "ERROR_TEMPLATE_NOT_FOUND"
-    own = await approval(wire)
-    assert (await wire.error(W + "template.update", {"ID": own, "FIELDS": {"NAME": "x"}}))[
+    workflow = await app.result(W + "start", start)
+    assert [row["ID"] for row in await app.result(W + "instances")] == [workflow]
+    assert await app.result(W + "template.delete", {"ID": id_}) is None
+    assert (await app.error(W + "template.delete", {"ID": id_}))[0] == "ERROR_TEMPLATE_NOT_FOUND"
+    own = await approval(app)
+    assert (await app.error(W + "template.update", {"ID": own, "FIELDS": {"NAME": "x"}}))[
         0
     ] == "ERROR_TEMPLATE_NOT_OWNER"
 
 
-@pytest.mark.usefixtures("application")
 @pytest.mark.parametrize(
     ("given", "text"),
     [
@@ -139,30 +145,28 @@ async def test_an_application_keeps_templates_of_its_own(wire: Wire) -> None:
         ({"TEMPLATE_DATA": "x"}, "TEMPLATE_DATA"),
     ],
 )
-async def test_a_template_that_lacks_something_is_refused(wire: Wire, given: Any, text: str) -> None:
+async def test_a_template_that_lacks_something_is_refused(app: Application, given: Any, text: str) -> None:
     fields = {"DOCUMENT_TYPE": ["a", "b", "c"], "NAME": "x", "TEMPLATE_DATA": ["a.bpt", "YQ=="]}
-    code, said = await wire.error(W + "template.add", {**fields, **given})
+    code, said = await app.error(W + "template.add", {**fields, **given})
     assert code == "ERROR_TEMPLATE_VALIDATION_FAILURE"
     assert text in said
 
 
-@pytest.mark.usefixtures("application")
 @pytest.mark.parametrize("family", ["activity", "robot"])
-async def test_activities_and_robots_are_registered_apart(wire: Wire, family: str) -> None:
+async def test_activities_and_robots_are_registered_apart(app: Application, family: str) -> None:
     b = f"bizproc.{family}."
     given = {"CODE": "md5", "HANDLER": "https://app.example/h", "NAME": "MD5", "PROPERTIES": {"text": {"Name": "Text"}}}
-    assert await wire.result(b + "add", given) is True
-    assert (await wire.error(b + "add", given))[0] == "ERROR_ACTIVITY_ALREADY_INSTALLED"
-    assert await wire.result(b + "list") == ["md5"]
+    assert await app.result(b + "add", given) is True
+    assert (await app.error(b + "add", given))[0] == "ERROR_ACTIVITY_ALREADY_INSTALLED"
+    assert await app.result(b + "list") == ["md5"]
     other = "robot" if family == "activity" else "activity"
-    assert await wire.result(f"bizproc.{other}.list") == []
-    assert await wire.result(b + "update", {"CODE": "md5", "FIELDS": {"HANDLER": "https://app.example/other"}}) is True
-    assert (await wire.error(b + "update", {"CODE": "md5", "FIELDS": {}}))[1] == "No fields to update"
-    assert await wire.result(b + "delete", {"CODE": "md5"}) is True
-    assert (await wire.error(b + "delete", {"CODE": "md5"}))[0] == "ERROR_ACTIVITY_NOT_FOUND"
+    assert await app.result(f"bizproc.{other}.list") == []
+    assert await app.result(b + "update", {"CODE": "md5", "FIELDS": {"HANDLER": "https://app.example/other"}}) is True
+    assert (await app.error(b + "update", {"CODE": "md5", "FIELDS": {}}))[1] == "No fields to update"
+    assert await app.result(b + "delete", {"CODE": "md5"}) is True
+    assert (await app.error(b + "delete", {"CODE": "md5"}))[0] == "ERROR_ACTIVITY_NOT_FOUND"
 
 
-@pytest.mark.usefixtures("application")
 @pytest.mark.parametrize(
     ("given", "code"),
     [
@@ -174,9 +178,9 @@ async def test_activities_and_robots_are_registered_apart(wire: Wire, family: st
         ({"PROPERTIES": {"x": {}}}, "ERROR_ACTIVITY_VALIDATION_FAILURE"),
     ],
 )
-async def test_an_activity_that_makes_no_sense_is_refused(wire: Wire, given: Any, code: str) -> None:
+async def test_an_activity_that_makes_no_sense_is_refused(app: Application, given: Any, code: str) -> None:
     fields = {"CODE": "md5", "HANDLER": "https://app.example/h", "NAME": "MD5"}
-    assert (await wire.error("bizproc.activity.add", {**fields, **given}))[0] == code
+    assert (await app.error("bizproc.activity.add", {**fields, **given}))[0] == code
 
 
 async def test_no_event_token_is_valid_where_no_robot_runs(wire: Wire) -> None:

@@ -257,3 +257,13 @@ async def test_custom_fields_of_tasks_are_kept(wire: Wire) -> None:
     assert await wire.result(uf + "delete", {"ID": id_}) is True
     assert (await wire.error(uf + "get", {"ID": id_}))[0] == "ERROR_NOT_FOUND"
     assert (await wire.error(uf + "add", {"PARAMS": {"USER_TYPE_ID": "string"}}))[0] == "ERROR_CORE"
+
+
+async def test_a_file_comes_and_goes_by_the_oldest_methods_too(wire: Wire) -> None:
+    number = await wire.result("task.item.addfile", [1, "plan.txt", "aGVsbG8="])
+    assert await wire.result("task.item.getfiles", [1]) == [str(number)]
+    assert (await wire.result("disk.attachedobject.get", {"id": number}))["NAME"] == "plan.txt"
+    assert await wire.result("task.item.deletefile", [1, number]) is True
+    assert await wire.result("task.item.getfiles", [1]) == []
+    assert (await wire.error("task.item.deletefile", [1, number]))[0] == "ERROR_CORE"
+    assert (await wire.error("task.item.addfile", [1, "plan.txt", ""]))[0] == "ERROR_CORE"

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from b24async.portal import Portal
-from tests.portal.server.conftest import Wire
+from tests.portal.server.conftest import Answer, Wire
 
 CALL = "telephony.externalCall."
 LINE = "telephony.externalLine."
@@ -18,12 +18,19 @@ KNOWN = "+49 171 5550003"
 RECORD = base64.b64encode(b"RIFF" + b"0" * 40).decode()
 
 
-@pytest.fixture(autouse=True)
-def application(portal: Portal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever calls, calls as an application."""
-    access = portal._access
-    known = access.webhook
-    monkeypatch.setattr(access, "webhook", lambda user, secret: attrs.evolve(known(user, secret), application=True))
+@attrs.frozen
+class Application(Wire):
+    """Calls with the token of an application."""
+
+    token: str = ""
+
+    async def call(self, method: str, params: Any = None, hook: str | None = None) -> Answer:
+        return await self.send("POST", f"/rest/{method}?auth={self.token}", json=params or {})
+
+
+@pytest.fixture
+async def wire(portal: Portal, session: aiohttp.ClientSession) -> Wire:
+    return Application(portal, session, portal.tokens(portal.add_app("app.1"))["access_token"])
 
 
 async def register(wire: Wire, **more: Any) -> Any:

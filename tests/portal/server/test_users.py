@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
 
 from b24async.portal import Portal
@@ -61,17 +60,17 @@ async def test_rights_have_codes(wire: Wire) -> None:
     assert await wire.result("user.access", {"ACCESS": ["U2", "D7"]}) is False
 
 
-async def test_options_belong_to_a_user_of_an_application(
-    wire: Wire, portal: Portal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert (await wire.call("user.option.get")).error[0] == "WRONG_AUTH_TYPE"
-    access = portal._access
-    known = access.webhook
-    monkeypatch.setattr(access, "webhook", lambda user, secret: attrs.evolve(known(user, secret), application=True))
-    assert await wire.result("user.option.set", {"options": {"a": "1", "b": {"c": 2}}}) is True
-    assert await wire.result("user.option.get", {"option": "a"}) == "1"
-    assert await wire.result("user.option.get") == {"a": "1", "b": {"c": 2}}
-    assert (await wire.error("user.option.set", {"options": {}}))[0] == "ArgumentNullException"
+async def test_options_belong_to_a_user_of_an_application(wire: Wire, portal: Portal) -> None:
+    assert (await wire.call("user.option.get")).error[0] == "AccessException"
+    token = portal.tokens(portal.add_app("app.1"))["access_token"]
+
+    async def say(verb: str, **given: Any) -> Any:
+        return await wire.send("POST", f"/rest/user.option.{verb}?auth={token}", json=given)
+
+    assert (await say("set", options={"a": "1", "b": {"c": 2}})).result is True
+    assert (await say("get", option="a")).result == "1"
+    assert (await say("get")).result == {"a": "1", "b": {"c": 2}}
+    assert (await say("set", options={})).error[0] == "ArgumentNullException"
 
 
 async def test_the_structure_begins_with_one_department_at_the_top(wire: Wire) -> None:
