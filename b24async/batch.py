@@ -3,11 +3,14 @@
 The portal takes fifty commands at once, of one REST version. A longer or mixed list is cut into several batches, never between a call and one that
 refers to it, and these go one after another, since order is what an explicit batch promises; only a list of nothing but reads goes side by side.
 
+Where the calls are known to work long the cuts are closer, so that no batch is expected to work so long that the portal cuts it off.
+
 Every call has an outcome of its own. What the portal did not come to is told apart from what failed, and a write of which nobody knows from one that
 was refused. What a batch owes to that differs by version:
 
 - *REST v2* carries commands out one after another and answers each by itself; ``halt`` stops behind the first that fails. What a limit refused, or a
-  token that ran out in between, surely did not run: such a command goes again by itself, unless it is tied to others by references.
+  token that ran out in between, surely did not run: such a command goes again by itself, unless it is tied to others by references. A command that the
+  answer leaves out for no such reason may have run.
 - *REST 3.0* has one answer for all. The first failure ends the batch and is all it answers; what ran before stays done, and nobody knows which call it
   was. Where all calls are reads they go again, those that are tied together as a batch of their own and the others each for itself, so that
   each has its own value or error after all. A batch with writes is never repeated: its writes are ``maybe done``, its reads ``failed``, and the error
@@ -21,24 +24,29 @@ https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html https://ap
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
-from b24async import convert, errors, wire
+from b24async import convert, errors, packing, wire
 from b24async.calls import Call, Method, Options, Ref, Safety
-from b24async.engine import Engine
+from b24async.engine import Engine, Ongoing
 from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, PortalError, UsageError, as_declared
 from b24async.lane import PRIORITIES, in_the_name_of
-from b24async.operating import worked
+from b24async.operating import CHEAP, Key, worked
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 LATER = frozenset(("operation_time_limit", errors.REFUSED, "expired_token"))
 """Codes of single commands of a v2 batch that surely did not run and may do so later."""
+
+HALTED = "an earlier call of the batch failed"
+
+LIMITED = "ratelimitexception"
+"""Ending of the code by which REST 3.0 refuses a method whose operating time is used up."""
 
 UNKNOWN = ("methodnotfoundexception", "invalidjsonexception")
 """Endings of the codes by which REST 3.0 refuses a batch before it begins, because of what is in it."""
@@ -48,7 +56,7 @@ class _Answers(dict[str, str]):
     """Declares failures of single calls to be what they are in a batch of REST 3.0: final. What ran before them would run twice."""
 
     def __contains__(self, code: object) -> bool:
-        return str(code).casefold().endswith(("ratelimitexception", "internalexception"))
+        return str(code).casefold().endswith((LIMITED, "internalexception"))
 
     def __missing__(self, _: str) -> str:
         return "ApiError"
@@ -137,6 +145,7 @@ class _Item:
     Attributes:
         call: The call.
         name: By which it goes in its batch.
+        key: What it uses operating time of.
         options: How it is carried.
         safety: Whether it may be done twice.
         written: What stands for it in its batch: a command in REST v2, a request in REST 3.0.
@@ -146,6 +155,7 @@ class _Item:
 
     call: Call[Any]
     name: str
+    key: Key
     options: Options
     safety: Safety
     written: Any
@@ -176,41 +186,60 @@ async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
         return Results(())
     engine = _engine(listed)
     items = _prepare(engine, listed)
-    parts = split(
-        [call.method.version for call in listed],
-        [item.targets for item in items],
-        alone={index for index, call in enumerate(listed) if _goes_alone(call)},
-    )
+    # To a client that closes the batch is one call: its later parts are under way as well.
+    ongoing = Ongoing(asyncio.get_running_loop())
+    engine.own.add(ongoing)
+    try:
+        return Results(await _all(engine, items, halt))
+    finally:
+        engine.own.discard(ongoing)
+        engine._tell_closers()
+
+
+async def _all(engine: Engine, items: list[_Item], halt: bool) -> list[Outcome[Any]]:
+    """Send the calls in as many requests as they need."""
+    versions, targets = [item.call.method.version for item in items], [item.targets for item in items]
+    alone = {index for index, item in enumerate(items) if _goes_alone(item.call)}
+
+    def work(index: int) -> float:
+        return engine.portal.operating.cost(items[index].key[1]) or CHEAP
 
     def send(part: range) -> Any:
         return _send(engine, items[part.start : part.stop], halt)
 
+    list(split(versions, targets, alone))  # what cannot be cut is refused before anything is sent
+    parts = split(versions, targets, alone, work)
     outcomes: list[Outcome[Any]] = []
     if not halt and all(item.safety == "safe" for item in items):
         for some in await asyncio.gather(*map(send, parts)):
             outcomes += some
-        return Results(outcomes)
+        return outcomes
     for part in parts:
         outcomes += await send(part)
         if halt and not all(outcome.ok for outcome in outcomes[part.start :]):
-            outcomes += [_not_run(call, "an earlier call of the batch failed") for call in listed[part.stop :]]
+            outcomes += [_not_run(item.call, HALTED) for item in items[part.stop :]]
             break
-    return Results(outcomes)
+    return outcomes
 
 
 def split(
     versions: Sequence[int],
     targets: Sequence[Sequence[int]],
-    size: int = wire.COMMANDS,
     alone: Collection[int] = (),
-) -> list[range]:
+    work: Callable[[int], float] = lambda _: 0.0,
+    size: int = wire.COMMANDS,
+) -> Iterator[range]:
     """Cut a list of calls into the ranges that share a request: neighbours of one version. Pure.
+
+    Each range is cut when it is asked for, by what is known of the work then.
 
     Args:
         versions: REST version of each call.
         targets: For each call the positions of those it refers to, which stand before it.
-        size: Calls in one range, at most.
         alone: Positions of those that share with nobody.
+        work: Tells how many seconds the portal is expected to work on the call at a position. A range of more than one has no more of them than
+            ``packing.WORK``, unless its calls refer to each other.
+        size: Calls in one range, at most.
 
     Raises:
         UsageError: Calls that refer to each other do not fit into one range.
@@ -223,17 +252,18 @@ def split(
             changes[place + 1] += 1
             changes[index + 1] -= 1
     cut = list(accumulate(changes))
-    parts: list[range] = []
     start = 0
     while start < count:
-        stop = start + 1
+        limit = start + 1
         if start not in alone:
             most = min(start + size, count)
-            while stop < most and versions[stop] == versions[start] and stop not in alone:
-                stop += 1
-        limit = stop
-        while stop > start and cut[stop]:
-            stop -= 1
+            while limit < most and versions[limit] == versions[start] and limit not in alone:
+                limit += 1
+        long, seconds = start + 1, work(start)
+        while long < limit and (seconds := seconds + work(long)) <= packing.WORK:
+            long += 1
+        shorter, longer = range(long, start, -1), range(long + 1, limit + 1)
+        stop = next((place for place in (*shorter, *longer) if not cut[place]), start)
         if stop == start:
             if limit - start == size:
                 raise UsageError(
@@ -243,9 +273,8 @@ def split(
                 f"a reference leads over call number {limit + 1}, which does not share a request with those before it; "
                 "put calls that refer to each other side by side"
             )
-        parts.append(range(start, stop))
+        yield range(start, stop)
         start = stop
-    return parts
 
 
 def engine_of(call: Call[Any]) -> Engine:
@@ -320,7 +349,8 @@ def _prepare(engine: Engine, calls: Sequence[Call[Any]]) -> list[_Item]:
             if reason:
                 raise UsageError(f"{method.name} cannot be part of a batch: {reason}; await it by itself")
             written = request.command()
-        items.append(_Item(call, f"c{index}", options, options.safety or method.safety, written, targets))
+        key = engine.key(method.name, method.version)
+        items.append(_Item(call, f"c{index}", key, options, options.safety or method.safety, written, targets))
     return items
 
 
@@ -329,20 +359,26 @@ async def _send(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[A
     if part[0].call.method.version == 2:
         return await _together(engine, part, halt)
     if len(part) == 1:
-        return [await _alone(part[0])]
+        return [await _alone(engine, part[0])]
     return await _together3(engine, part, halt)
 
 
-async def _alone(item: _Item, packed: bool = False) -> Outcome[Any]:
-    """Send a call as the plain call that it is.
+async def _alone(engine: Engine, item: _Item, packed: bool = False) -> Outcome[Any]:
+    """Send a call as the plain call that it is. Whether it may be sent was asked before the batch began.
 
     Args:
+        engine: Carries it.
         item: The call.
         packed: Whether it shall share a request with whoever waits beside it.
     """
-    call = item.call.with_options(packing="eager") if packed else item.call
+    call, options = item.call, item.options
+    if packed:
+        options = attrs.evolve(options, packing="eager")
     try:
-        return Outcome(item.call, "done", await call.send())
+        request = wire.encode(call)
+        share = engine._share(call, request, options)
+        reply = await engine.reply(call, request, options, item.safety, (item.key,), share)
+        return Outcome(call, "done", engine.value(call, reply, options).value)
     except B24Error as error:
         return _failed(item, error)
 
@@ -351,9 +387,8 @@ async def _ask(engine: Engine, part: list[_Item], request: wire.Request) -> wire
     """Send the request of several calls."""
     safeties = {item.safety for item in part}
     safety: Safety = "unsafe" if "unsafe" in safeties else "idempotent" if "idempotent" in safeties else "safe"
-    keys = tuple([engine.key(item.method, request.version) for item in part])
     call = Call(_BATCH[request.version][safety], {}, engine)
-    return await engine.reply(call, request, _shared_options(part), safety, keys)
+    return await engine.reply(call, request, _shared_options(part), safety, tuple([item.key for item in part]))
 
 
 async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[Any]]:
@@ -363,21 +398,20 @@ async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outco
         reply = await _ask(engine, part, wire.encode_batch(commands, halt))
     except B24Error as error:
         return [_failed(item, in_the_name_of(item.method, error)) for item in part]
-    answers = wire.decode_batch(reply, list(commands), [item.method for item in part])
+    answers = wire.decode_batch(reply, list(commands), [item.method for item in part], halt)
     engine.learn([item.call for item in part], answers)
-    missing = "an earlier call of the batch failed" if halt else "the portal left it out of its answer"
     outcomes: list[Outcome[Any]] = []
     later: list[int] = []
     for index, (item, answer) in enumerate(zip(part, answers, strict=True)):
         if isinstance(answer, ApiError) and not halt and not item.tied and answer.code.casefold() in LATER:
             if answer.code.casefold() == "operation_time_limit":
-                engine.portal.operating.refuse(engine.key(item.method, 2), engine.clock())
+                engine.portal.operating.refuse(item.key, engine.clock())
             later.append(index)
-        outcomes.append(_outcome(item, answer, missing))
+        outcomes.append(_outcome(item, answer))
     if later and all(part[index].safety == "safe" for index in later):
-        again = await asyncio.gather(*[_alone(part[index]) for index in later])
+        again = await asyncio.gather(*[_alone(engine, part[index]) for index in later])
     else:
-        again = [await _alone(part[index]) for index in later]
+        again = [await _alone(engine, part[index]) for index in later]
     for index, outcome in zip(later, again, strict=True):
         if not isinstance(outcome.error, ClientClosed):  # then what became of it before is what its caller has to know
             outcomes[index] = outcome
@@ -390,9 +424,12 @@ async def _ask3(engine: Engine, part: list[_Item]) -> list[wire.Reply]:
     request = wire.encode_batch3([item.written for item in part], names if any(names) else ())
     reply = await _ask(engine, part, request)
     seconds = worked(reply.time)
-    if seconds is not None:
-        for item in part:
-            engine.portal.operating.learn(engine.key(item.method, 3)[1], seconds / len(part))
+    for item in part:
+        if seconds is None:
+            engine.portal.operating.went(item.key)
+        else:
+            engine.portal.operating.learn(item.key[1], seconds / len(part))
+            engine.portal.operating.estimate(item.key, engine.clock(), seconds / len(part))
     return wire.decode_batch3(reply, [item.method for item in part])
 
 
@@ -411,7 +448,7 @@ async def _together3(engine: Engine, part: list[_Item], halt: bool) -> list[Outc
         return _up_to_the_first_failure(outcomes) if halt else outcomes
     if failure.code.casefold().endswith(UNKNOWN) and not failure.maybe_done:
         return [_not_run(item.call, f"its batch was refused before it began: {failure}") for item in part]
-    return [_of_batch(item, failure) for item in part]
+    return _of_batch(engine, part, failure)
 
 
 def _is_of_one_call(failure: ApiError) -> bool:
@@ -429,7 +466,7 @@ async def _apart(engine: Engine, part: list[_Item], failure: ApiError) -> list[O
 
     async def chain(items: list[_Item]) -> list[Outcome[Any]]:
         if len(items) == len(part):  # that would be the same batch
-            return [_of_batch(item, failure) for item in items]
+            return _of_batch(engine, items, failure)
         return await _together3(engine, items, halt=False)
 
     async def each() -> list[Outcome[Any]]:
@@ -438,7 +475,7 @@ async def _apart(engine: Engine, part: list[_Item], failure: ApiError) -> list[O
         middle = 0 if chains else len(free) // 2
         outcomes: list[Outcome[Any]] = []
         for some in (free[:middle], free[middle:]):
-            outcomes += await asyncio.gather(*[_alone(item, packed=True) for item in some])
+            outcomes += await asyncio.gather(*[_alone(engine, item, packed=True) for item in some])
         return outcomes
 
     found = await asyncio.gather(*map(chain, chains), each())
@@ -462,10 +499,7 @@ def _chains(part: list[_Item]) -> list[list[_Item]]:
 
 def _up_to_the_first_failure(outcomes: list[Outcome[Any]]) -> list[Outcome[Any]]:
     first = next((index for index, outcome in enumerate(outcomes) if not outcome.ok), len(outcomes))
-    return [
-        outcome if index <= first else _not_run(outcome.call, "an earlier call of the batch failed")
-        for index, outcome in enumerate(outcomes)
-    ]
+    return [outcome if index <= first else _not_run(outcome.call, HALTED) for index, outcome in enumerate(outcomes)]
 
 
 def _shared_options(part: list[_Item]) -> Options:
@@ -481,7 +515,7 @@ def _shared_options(part: list[_Item]) -> Options:
     )
 
 
-def _outcome(item: _Item, answer: wire.Reply | B24Error | None, missing: str = "") -> Outcome[Any]:
+def _outcome(item: _Item, answer: wire.Reply | B24Error | None) -> Outcome[Any]:
     call = item.call
     if isinstance(answer, wire.Reply):
         try:
@@ -492,7 +526,7 @@ def _outcome(item: _Item, answer: wire.Reply | B24Error | None, missing: str = "
             return _failed(item, error)
         return Outcome(call, "done", value)
     if answer is None:
-        return _not_run(call, missing)
+        return _not_run(call, HALTED)
     return _failed(item, as_declared(answer, call.method.errors))
 
 
@@ -500,14 +534,23 @@ def _failed(item: _Item, error: B24Error) -> Outcome[Any]:
     if isinstance(error, NotRun):
         return Outcome(item.call, "not run", None, error)
     in_doubt = bool(getattr(error, "maybe_done", False)) and item.safety != "safe"
+    if hasattr(error, "maybe_done"):
+        error.maybe_done = in_doubt  # a read leaves nothing in doubt
     return Outcome(item.call, "maybe done" if in_doubt else "failed", None, error)
 
 
-def _of_batch(item: _Item, failure: ApiError) -> Outcome[Any]:
-    """Return what is known of a call whose REST 3.0 batch has failed because of some call: it is the batch's error, not its own."""
+def _of_batch(engine: Engine, part: list[_Item], failure: ApiError) -> list[Outcome[Any]]:
+    """Return what is known of calls whose REST 3.0 batch has failed because of some call: it is the batch's error, not their own."""
+    if failure.code.casefold().endswith(LIMITED):
+        # Nobody tells which method it was. Most likely it is the one that has worked longest; where none is known to have worked it may be any.
+        now = engine.clock()
+        spent = engine.portal.operating.spent(part[0].key[0], now)
+        most = max(spent.get(item.key[1], 0.0) for item in part)
+        for key in {item.key for item in part if spent.get(item.key[1], 0.0) == most}:
+            engine.portal.operating.refuse(key, now)
     kind = errors.kind(failure.code, failure.status, failure.description)
     error = as_declared(failure, {failure.code: kind.__name__})
-    return _failed(item, attrs.evolve(error, maybe_done=item.safety != "safe"))  # type: ignore[call-arg]
+    return [_failed(item, attrs.evolve(error, maybe_done=True)) for item in part]  # type: ignore[call-arg]
 
 
 def _not_run(call: Call[Any], reason: str) -> Outcome[Any]:

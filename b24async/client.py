@@ -5,6 +5,7 @@ A client is cheap, belongs to no event loop, and may live as a module's global. 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import time
@@ -42,7 +43,7 @@ class ClientOptions(OptionChanges, total=False):
 
     Attributes:
         limits: What the portal allows: ``"standard"`` (50 at once, 2 per second), ``"enterprise"`` (250, 5), ``"off"`` (self-hosted) or
-            ``Limits(...)``.
+            ``Limits(...)``. It holds for all clients of that portal in the process; without it what another one has named, or ``"standard"``.
         session: An aiohttp session to use instead of our own; it is never closed here.
         ssl: Certificate check: an ``SSLContext``, or ``False`` to switch it off.
         proxy: URL of an HTTP proxy, with user and password if it wants them.
@@ -106,7 +107,7 @@ class Bitrix24(methods.Root):
         given: dict[str, Any] = dict(options)
         proxy = Secret(str(given.pop("proxy"))) if given.get("proxy") else given.pop("proxy", None)
         options = {}  # like the URL of a webhook, that of a proxy may hold a password
-        limited = limits.of(given.pop("limits", "standard"))
+        limited = limits.of(given.pop("limits", None))
         transport = Transport(
             given.pop("session", None),
             given.pop("ssl", True),
@@ -210,17 +211,22 @@ class LimitsView:
         self._engine = engine
 
     def snapshot(self) -> limits.Snapshot:
-        """Return how full the portal's bucket is and what waits in this event loop."""
-        queue, now = self._engine.queue(), self._engine.clock()
-        bucket = queue.bucket
+        """Return how full the portal's bucket is and what waits in this event loop; outside of one nothing waits."""
+        engine = self._engine
+        now, bucket, operating = engine.clock(), engine.portal.bucket, engine.portal.operating
+        waiting = in_flight = held = 0
+        allowed = bucket.limits.concurrency
+        with contextlib.suppress(RuntimeError):  # no event loop here
+            queue = engine.queue()
+            waiting, in_flight, held, allowed = queue.waiting, queue.in_flight, queue.held, queue.flow.allowed
         return limits.Snapshot(
             bucket.level(now),
             bucket.burst,
             bucket.drain,
-            queue.waiting,
-            queue.in_flight,
-            queue.flow.allowed,
+            waiting,
+            in_flight,
+            allowed,
             bucket.strangers,
-            queue.held,
-            queue.operating.spent(self._engine.identity.key, now),
+            held,
+            operating.spent(engine.identity.key, now),
         )

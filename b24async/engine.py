@@ -39,9 +39,6 @@ log = logging.getLogger("b24async")
 
 _numbers = itertools.count()
 
-LOOK_AGAIN = 0.02
-"""Seconds after which a client that closes looks again at the calls under way."""
-
 
 @attrs.define(eq=False)
 class Ongoing:
@@ -71,6 +68,14 @@ class Ongoing:
         if self.pause is not None and not self.pause.done():
             self.pause.set_result(None)
 
+    def give_up(self) -> None:
+        """End the call: its client is closed."""
+        self.end()
+        job = self.job
+        if job is not None and not job.answer.done():
+            reason = "the client was closed before the answer came"
+            job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
+
 
 @attrs.frozen(eq=False)
 class Engine:
@@ -83,6 +88,7 @@ class Engine:
     hooks: hooks.Hooks = attrs.field(factory=hooks.Hooks, repr=False)
     clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
     own: set[Ongoing] = attrs.field(factory=set, repr=False)
+    closers: list[asyncio.Future[None]] = attrs.field(factory=list, repr=False)
 
     def serves(self, call: Call[Any]) -> bool:
         """Tell whether a call belongs to this engine's client."""
@@ -146,6 +152,8 @@ class Engine:
             return await self._attempts(ongoing, call, request, options, safety, keys, share)
         finally:
             self.own.discard(ongoing)
+            if self.closers:
+                self._tell_closers()
 
     async def _attempts(
         self,
@@ -161,19 +169,29 @@ class Engine:
         headers = None
         if request.version == 3 and safety != "safe" and request.name.casefold() != "batch":
             headers = {"Idempotency-Key": uuid.uuid4().hex}
+        explicit = keys[0] != self.key(call.method.name, request.version)
         since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
+        refused: float | None = None
         doubt, last = False, None  # type: bool, B24Error | None
         while True:
             answer: asyncio.Future[wire.Reply] = here.create_future()
             patience = options.max_wait - waited
-            job = lane.Job(call, request, options, share, keys, answer, since, self, patience, headers, number)
+            job = lane.Job(
+                call, request, options, share, keys, answer, since, self, patience, headers, number, explicit
+            )
             ongoing.job = job
             try:
                 queue.put(job)
                 return await answer
             except B24Error as error:
                 failure = as_declared(error, call.method.errors).with_traceback(None)
-            waited += job.held
+            except asyncio.CancelledError:
+                queue.gave_up(job)
+                raise
+            now = self.clock()
+            # After a refusal by the bucket it is the portal that makes us wait, in whatever place of the queue.
+            waited += job.held if refused is None else now - refused
+            refused = None
             if isinstance(failure, ClientClosed) and last is not None:
                 failure = last  # what became of the call before is what its caller has to know
             # An attempt that may have been carried out stays in doubt, whatever a later one says.
@@ -181,9 +199,10 @@ class Engine:
             if hasattr(failure, "maybe_done"):
                 failure.maybe_done = doubt
             drain = self.portal.bucket.drain
-            again = (
-                None if self.transport.closed else retry.decide(failure, safety, repeats, drain, headers is not None)
-            )
+            if self.transport.closed or (isinstance(failure, LimitError) and job.attempt is None):
+                raise failure
+            elapsed = now - job.attempt.began if job.attempt is not None else 0.0
+            again = retry.decide(failure, safety, repeats, drain, headers is not None, elapsed)
             if again is None:
                 raise failure
             pause = again.pause
@@ -191,8 +210,8 @@ class Engine:
                 repeats += 1
             else:
                 refusals += 1
-                if again.limit == "operating" and job.attempt is not None:
-                    pause = self.portal.operating.refuse(keys[0], self.clock())
+                if again.limit == "operating":
+                    pause = self.portal.operating.refuse(keys[0], now)
                 if waited + pause > options.max_wait:
                     if isinstance(failure, LimitError):
                         failure.retry_after = pause
@@ -206,7 +225,7 @@ class Engine:
             if again.limit == "operating":
                 continue  # the queue holds it until there is operating time again
             if again.limit == "bucket":
-                waited += pause
+                refused = now
                 if not self.portal.bucket.limits.off:
                     continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
                 # Limits that were said to be off are on after all: nothing but our own patience slows us down.
@@ -233,32 +252,35 @@ class Engine:
 
     def queue(self) -> lane.Lane:
         """Return the queue of the portal in the running event loop."""
-        return lane.lane(self.identity.portal, self.portal, self.clock)
+        return lane.lane(self.portal, self.clock)
 
     async def close(self, grace: float) -> None:
         """Take no more calls, wait up to ``grace`` seconds for what is under way, then close the session."""
         self.transport.closing = True
         here = asyncio.get_running_loop()
         deadline = here.time() + grace
-        while here.time() < deadline and (mine := self._here(here)):
-            pending = [each.job.answer for each in mine if each.job is not None and not each.job.answer.done()]
-            soon = min(deadline - here.time(), LOOK_AGAIN)
-            if pending:
-                await asyncio.wait(pending, timeout=soon)
-                await asyncio.sleep(0)
-            else:
-                await asyncio.sleep(soon)
+        done: asyncio.Future[None] = here.create_future()
+        self.closers.append(done)
+        self._tell_closers()
+        try:
+            await asyncio.wait([done], timeout=max(deadline - here.time(), 0.0))
+            await asyncio.sleep(0)
+        finally:
+            self.closers.remove(done)
         await self.transport.close()
-        for each in self._here(here):
-            each.end()
-            job = each.job
-            if job is not None and not job.answer.done():
-                reason = "the client was closed before the answer came"
-                job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
+        for ongoing in self.own.copy():
+            if ongoing.loop is here:
+                ongoing.give_up()
+            elif ongoing.loop.is_running():
+                ongoing.loop.call_soon_threadsafe(ongoing.give_up)
 
-    def _here(self, loop: asyncio.AbstractEventLoop) -> list[Ongoing]:
-        """Return the calls that are on their way in an event loop."""
-        return [ongoing for ongoing in self.own.copy() if ongoing.loop is loop]
+    def _tell_closers(self) -> None:
+        """Tell those who wait for the calls of their event loop that there are none any more."""
+        here = asyncio.get_running_loop()
+        if not any(ongoing.loop is here for ongoing in self.own):
+            for closer in self.closers:
+                if closer.get_loop() is here and not closer.done():
+                    closer.set_result(None)
 
     def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
         """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""

@@ -37,7 +37,7 @@ class RequestInfo:
         priority: Priority of its calls.
         queue_wait: Seconds that its first call has waited since it was awaited.
         limiter_wait: How much of that was the limits' doing: no place in the portal's bucket, too many requests in flight, or no operating time left.
-        level: How full the portal's bucket is with it, in requests.
+        level: How full the portal's bucket is with it, in requests; ``0`` where limits are off.
         notes: For hooks: what ``on_request`` leaves here, a span for example, ``on_response`` finds again.
     """
 
@@ -85,7 +85,7 @@ class RetryInfo:
         portal: Host of the portal.
         method: Method of the call.
         error: Why it failed.
-        pause: Seconds before it queues again.
+        pause: Seconds until it may go again, as far as that is known. What a limit refused queues at once and is held there.
         repeat: Number of this repeat, from 1; ``0`` if a limit refused it, which costs no repeat.
     """
 

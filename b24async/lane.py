@@ -20,7 +20,6 @@ import logging
 import threading
 import time
 import traceback
-import weakref
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
@@ -55,6 +54,9 @@ RESERVED = 4
 
 LOOK = 200
 """Calls behind the head that are looked at for company."""
+
+SPLITS = 4
+"""How often a failed REST 3.0 batch is halved before its members go alone."""
 
 LOOK_AGAIN = 1.0
 """Seconds after which those who wait for operating time look again at the latest: other event loops and threads use it as well."""
@@ -92,6 +94,7 @@ class Job:
         patience: Seconds that it may be held for operating time.
         headers: More headers of its request.
         number: Sorts those that were awaited at the same time.
+        explicit: Whether it is an explicit batch.
         held: Seconds that it was held.
         attempt: The request that it is part of, when it has been sent.
     """
@@ -107,11 +110,13 @@ class Job:
     patience: float = float("inf")
     headers: dict[str, str] | None = None
     number: int = attrs.field(factory=itertools.count().__next__)
+    explicit: bool = False
     held: float = 0.0
     attempt: Attempt | None = None
     admitted: bool = False
     aside: float = 0.0
     back: bool = False
+    splits: int = 0
     context: contextvars.Context = attrs.field(factory=contextvars.copy_context, repr=False)
 
     @property
@@ -121,7 +126,7 @@ class Job:
 
     def names(self) -> tuple[str, ...]:
         """Return the methods that it calls."""
-        return (self.call.method.name,) if len(self.keys) == 1 else tuple(method for _, method in self.keys)
+        return tuple(method for _, method in self.keys) if self.explicit else (self.call.method.name,)
 
     @property
     def written(self) -> bool:
@@ -142,6 +147,7 @@ class Lane:
         self._aside: dict[Key, dict[Job, None]] = {}
         self._told: dict[Key, float] = {}
         self._in_flight: set[asyncio.Task[None]] = set()
+        self._batches: dict[Attempt, tuple[list[Job], asyncio.Task[None]]] = {}
         self._low_in_flight = 0
         self._overtaken = 0
         self._last = float("-inf")
@@ -174,6 +180,13 @@ class Lane:
             queue.append(job)
         if self._timer is None or self._due > 0.0:
             self._wake(0.0)
+
+    def gave_up(self, job: Job) -> None:
+        """Take note that the caller of a job has gone. When all of a batch have, and nothing of it is written yet, it does not go."""
+        if job.attempt is not None and not job.attempt.written and job.attempt in self._batches:
+            jobs, task = self._batches[job.attempt]
+            if all(other.answer.cancelled() for other in jobs):
+                task.cancel()
 
     def _wake(self, delay: float) -> None:
         """Look at the queue again after ``delay`` seconds; an earlier appointment stands."""
@@ -227,7 +240,7 @@ class Lane:
                 self.bucket.settle(now, now, counted=False)
                 continue
             self._last = now
-            self._send(jobs, now, level + 1)
+            self._send(jobs, now, 0.0 if self.bucket.limits.off else level + 1)
 
     def _head(self, now: float) -> Job | None:
         """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often.
@@ -251,7 +264,7 @@ class Lane:
         cap = self.flow.allowed
         if len(self._in_flight) >= cap:
             return False
-        return head.options.priority != "low" or cap <= RESERVED or self._low_in_flight < cap - RESERVED
+        return head.options.priority != "low" or self._low_in_flight < max(cap - min(RESERVED, cap - 1), 1)
 
     def _company(self, head: Job) -> int:
         """Return how many waiting calls may share a request with the head, itself included."""
@@ -339,6 +352,7 @@ class Lane:
         """Let a job fail that would have to wait longer than it may, and tell whether that is so. ``since`` is when it began to be held."""
         if seconds + self._clock() - since <= job.patience - job.held:
             return False
+        job.held += self._clock() - since
         if not job.answer.done():
             job.answer.set_exception(used_up(job, key, seconds))
         return True
@@ -378,7 +392,7 @@ class Lane:
                 queue.extendleft(reversed(jobs))
 
     def _send(self, jobs: list[Job], taken: float, level: float) -> None:
-        attempt = Attempt()
+        attempt = Attempt(began=taken)
         for job in jobs:
             job.attempt = attempt
         head = jobs[0]
@@ -388,9 +402,12 @@ class Lane:
         # In the context of the first call, so that tracing sees the request where it comes from.
         task = asyncio.get_running_loop().create_task(self._carry(jobs, attempt, taken, info), context=head.context)
         self._in_flight.add(task)
+        if len(jobs) > 1:
+            self._batches[attempt] = jobs, task
 
         def done(task: asyncio.Task[None]) -> None:
             self._in_flight.discard(task)
+            self._batches.pop(attempt, None)
             self._low_in_flight -= low
             now = self._clock()
             if attempt.refused:
@@ -456,12 +473,14 @@ class Lane:
     def _halve(self, jobs: list[Job]) -> None:
         """Queue the members of a REST 3.0 batch again, in two halves: one of them has failed, and nobody knows which."""
         middle = len(jobs) // 2
+        splits = jobs[0].splits + 1
         for half in (jobs[:middle], jobs[middle:]):
-            share = None if len(half) == 1 else f"half {id(half[0]):x} {len(half)}"
+            # Where many fail, halves cost more than they find out.
+            share = None if len(half) == 1 or splits > SPLITS else f"half {id(half[0]):x} {len(half)}"
             for job in half:
                 if not job.answer.done():
                     self._release(job)
-                    job.attempt, job.share = None, share
+                    job.attempt, job.share, job.splits = None, share, splits
                     self.put(job)
 
     def _note_answers(
@@ -472,7 +491,7 @@ class Lane:
         learn, told = self.operating.learn, self.operating.told
         seen: set[Key] = set()
         for job, answer in zip(jobs, answers, strict=True):
-            if not isinstance(answer, wire.Reply) or len(job.keys) > 1:
+            if not isinstance(answer, wire.Reply) or job.explicit:
                 continue
             if not answer.time:
                 self.operating.went(job.keys[0])
@@ -504,7 +523,13 @@ class Lane:
 
     def _refused(self, taken: float, now: float) -> None:
         """Take note that the portal's bucket is full."""
-        if self.bucket.refuse(taken, now) and now - self._warned > WARN:
+        stranger = self.bucket.refuse(taken, now)
+        if now - self._warned <= WARN:
+            return
+        if self.bucket.limits.off:
+            self._warned = now
+            log.warning("%s limits requests, although limits='off' was said", self.bucket.portal or "the portal")
+        elif stranger:
             self._warned = now
             log.warning(
                 "%s refuses requests although ours alone would fit (%d so far): another program on this address uses up its limit",
@@ -539,7 +564,7 @@ class Lane:
         each: list[tuple[str, wire.Reply | B24Error | None]] = list(
             zip([job.call.method.name for job in jobs], answers, strict=failure is None)
         )
-        if len(jobs) == 1 and len(jobs[0].keys) > 1 and each:
+        if jobs[0].explicit and each:
             each = _taken_apart(jobs[0], each[0][1])
         operating: dict[str, float] = {}
         for method, answer in each:
@@ -601,22 +626,18 @@ def _is_of_one_of_many(jobs: list[Job], failure: B24Error) -> bool:
     )
 
 
-_lanes: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Lane]] = weakref.WeakKeyDictionary()
 _lanes_lock = threading.Lock()
 
 
-def lane(name: str, portal: limits.Portal, clock: Any = time.monotonic) -> Lane:
+def lane(portal: limits.Portal, clock: Any = time.monotonic) -> Lane:
     """Return the lane of a portal in the running event loop."""
     loop = asyncio.get_running_loop()
-    lanes = _lanes.get(loop)
-    if lanes is None:
+    found: Lane | None = portal.lanes.get(loop)
+    if found is None:
         with _lanes_lock:  # loops of other threads come and go
-            for ref in _lanes.keyrefs():
+            for ref in portal.lanes.keyrefs():
                 old = ref()
                 if old is not None and old.is_closed():
-                    _lanes.pop(old, None)
-            lanes = _lanes.setdefault(loop, {})
-    found = lanes.get(name)
-    if found is None or found.portal is not portal:
-        found = lanes[name] = Lane(portal, clock)
+                    portal.lanes.pop(old, None)
+            found = portal.lanes[loop] = Lane(portal, clock)
     return found

@@ -17,12 +17,13 @@ https://apidocs.bitrix24.com/settings/performance/limits.html
 
 from __future__ import annotations
 
+import asyncio
 import bisect
 import math
 import threading
 import weakref
 from collections import deque
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -75,9 +76,9 @@ Preset = Literal["standard", "enterprise", "off"]
 _PRESETS: dict[str, Limits] = {"standard": STANDARD, "enterprise": ENTERPRISE, "off": OFF}
 
 
-def of(limits: Preset | Limits) -> Limits:
-    """Return the limits that a client option names."""
-    if isinstance(limits, Limits):
+def of(limits: Preset | Limits | None) -> Limits | None:
+    """Return the limits that a client option names; ``None`` if it names none."""
+    if limits is None or isinstance(limits, Limits):
         return limits
     try:
         return _PRESETS[limits]
@@ -117,12 +118,13 @@ class Bucket:
 
     @limits.setter
     def limits(self, limits: Limits) -> None:
-        self._limits = limits
-        # Without a limit packing still saves round trips; it then reckons with the usual burst.
-        self.burst = max(math.floor((STANDARD if limits.off else limits).burst * limits.share + 1e-9), 1)
-        self.drain = limits.drain * limits.share
-        self._step = float(math.ceil(self.drain - 1e-9))
-        self._period = self._step / self.drain * GUARD
+        with self._lock:
+            self._limits = limits
+            # Without a limit packing still saves round trips; it then reckons with the usual burst.
+            self.burst = max(math.floor((STANDARD if limits.off else limits).burst * limits.share + 1e-9), 1)
+            self.drain = limits.drain * limits.share
+            self._step = float(math.ceil(self.drain - 1e-9))
+            self._period = self._step / self.drain * GUARD
 
     def take(self, now: float) -> float:
         """Take a place and return ``0.0``, or take none and return the seconds until there may be one. Each place taken is to be settled."""
@@ -149,13 +151,13 @@ class Bucket:
         """
         with self._lock:
             self._leave(taken)
+            if self._limits.off:
+                return False
             # A portal that was busy before we came may refuse what we send until we know.
             known = self._filled > float("-inf") or taken - self._born > self.burst / self.drain
             stranger = known and taken > self._filled
             self._strangers += stranger
             self._filled = now
-            if self._limits.off:
-                return stranger
             # Everything leaks out from now on: the portal's bucket is full now, and its second may just have begun.
             self._pass(now)
             self._steps.clear()
@@ -241,10 +243,19 @@ class Snapshot:
 
 @attrs.frozen(eq=False)
 class Portal:
-    """What this process knows of the limits of one portal. All its clients share it."""
+    """What this process knows of the limits of one portal. All its clients share it.
+
+    Attributes:
+        bucket: Its bucket.
+        operating: The operating time of its methods.
+        lanes: The queues in front of it, by event loop.
+    """
 
     bucket: Bucket
     operating: Operating
+    lanes: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = attrs.field(
+        factory=weakref.WeakKeyDictionary, repr=False
+    )
 
 
 _portals: weakref.WeakValueDictionary[str, Portal] = weakref.WeakValueDictionary()
@@ -255,17 +266,18 @@ HELD = 256
 """Portals that are remembered although no client has them; beyond that those go whose bucket is empty."""
 
 
-def portal(name: str, limits: Limits, now: float) -> Portal:
-    """Return what the process knows of a portal. The limits of the client that was built last hold for all.
+def portal(name: str, limits: Limits | None, now: float) -> Portal:
+    """Return what the process knows of a portal. The limits that a client has named last hold for all; without any they are the standard ones.
 
     It outlives its clients, since the portal does not forget either; when its bucket has run empty it may go.
     """
     with _portals_lock:
         found = _portals.get(name)
         if found is None:
+            limits = limits or STANDARD
             found = Portal(Bucket(limits, name, now), Operating(limits.operating))
             _portals[name] = found
-        elif found.bucket.limits != limits:
+        elif limits is not None and found.bucket.limits != limits:
             found.bucket.limits = limits
             found.operating.limit = limits.operating
         if len(_filled) >= HELD:

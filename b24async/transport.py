@@ -16,7 +16,6 @@ import ssl as ssl_module
 import threading
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -50,6 +49,7 @@ class Attempt:
         status: HTTP status of its answer.
         size: Bytes of its answer.
         time: What the portal says in its answer about time.
+        began: When its turn had come.
         refused: Whether the portal refused it because its bucket is full.
         carried: Whether anybody was told that it begins.
     """
@@ -58,6 +58,7 @@ class Attempt:
     status: int | None = None
     size: int = 0
     time: Mapping[str, Any] | None = None
+    began: float = 0.0
     refused: bool = False
     carried: bool = False
 
@@ -182,12 +183,15 @@ class Transport:
     async def _session(self, attempt: Attempt) -> aiohttp.ClientSession:
         if self.closed:
             raise ClientClosed("the client is closed")
+        loop = asyncio.get_running_loop()
         if self.session is not None:
             if self.session.closed:
                 raise ClientClosed("the session that was handed in is closed")
-            attempt.written = True  # nothing tells us when; so from here on it may be
+            if getattr(self.session, "_loop", loop) is not loop:
+                raise UsageError(
+                    "the session that was handed in belongs to another event loop; it serves only calls that are awaited in its own"
+                )
             return self.session
-        loop = asyncio.get_running_loop()
         session, _ = self._keepers.get(loop, (None, None))
         if session is None or session.closed:
             keeper = self._keep()
@@ -202,14 +206,12 @@ class Transport:
 
     async def _keep(self) -> AsyncGenerator[aiohttp.ClientSession, None]:
         """Hold a session as long as its loop lasts: ``asyncio.run`` ends what is suspended in it, also when nobody closes the client."""
-        tracing = aiohttp.TraceConfig()
-        tracing.on_request_headers_sent.append(_note_written)
         session = aiohttp.ClientSession(
             # The number of connections is bounded by the engine's cap on requests in flight.
             connector=aiohttp.TCPConnector(limit=0),
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
-            trace_configs=[tracing, *self.trace_configs],
+            trace_configs=list(self.trace_configs),
         )
         try:
             yield session
@@ -231,7 +233,7 @@ class Transport:
             else aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
         )
         return {
-            "data": body if len(body) <= LARGE else io.BytesIO(body),
+            "data": _Body(body, attempt) if len(body) <= LARGE else _LargeBody(io.BytesIO(body), attempt),
             "headers": _HEADERS if not headers else {**_HEADERS, **headers},
             "timeout": bound,
             "allow_redirects": False,
@@ -239,14 +241,31 @@ class Transport:
             "ssl": self.ssl,
             "proxy": None if self.proxy is None else self.proxy.address,
             "proxy_auth": None if self.proxy is None else self.proxy.auth(),
-            "trace_request_ctx": attempt,
         }
 
 
-async def _note_written(_: aiohttp.ClientSession, context: SimpleNamespace, __: object) -> None:
-    attempt = context.trace_request_ctx
-    if isinstance(attempt, Attempt):
-        attempt.written = True
+class _Body(aiohttp.BytesPayload):
+    """The body of a request, which takes note that it is written: a session first waits for a connection, whosever session it is."""
+
+    def __init__(self, body: bytes, attempt: Attempt) -> None:
+        super().__init__(body, content_type="application/json")
+        self._attempt = attempt
+
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        self._attempt.written = True
+        await super().write_with_length(writer, content_length)
+
+
+class _LargeBody(aiohttp.BytesIOPayload):
+    """The same for a body that is written piece by piece."""
+
+    def __init__(self, body: io.BytesIO, attempt: Attempt) -> None:
+        super().__init__(body, content_type="application/json")
+        self._attempt = attempt
+
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        self._attempt.written = True
+        await super().write_with_length(writer, content_length)
 
 
 async def _end(keeper: AsyncGenerator[Any, None]) -> None:
@@ -302,8 +321,8 @@ def _failure(method: str, error: Exception, timeout: float | None, attempt: Atte
         attempt.written = False
         return TransportError(method, f"no connection: {_reason(error)}")
     if isinstance(error, TimeoutError):
-        reason = f"no answer within {timeout:g} s" if timeout else "no answer in time"
-        return B24Timeout(method, reason if attempt.written else f"no connection within {timeout:g} s", attempt.written)
+        lost = "no answer" if attempt.written else "no connection"
+        return B24Timeout(method, f"{lost} within {timeout:g} s" if timeout else f"{lost} in time", attempt.written)
     if isinstance(error, aiohttp.InvalidURL | UnicodeError):
         return TransportError(method, "the portal's address is no valid URL")
     if isinstance(error, aiohttp.ClientError | OSError):

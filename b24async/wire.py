@@ -356,18 +356,27 @@ def api_error(method: str, body: Any, status: int) -> ApiError:
     return error
 
 
-def decode_batch(reply: Reply, names: Sequence[str], methods: Sequence[str]) -> list[Reply | ApiError | None]:
+def decode_batch(
+    reply: Reply, names: Sequence[str], methods: Sequence[str], halt: bool = False
+) -> list[Reply | ApiError | ReplyError | None]:
     """Sort the sections of a v2 batch by command.
 
+    Args:
+        reply: The answer.
+        names: Names of the commands, in order.
+        methods: Their methods, for errors.
+        halt: Whether the portal was to stop behind the first that fails.
+
     Returns:
-        For each command its reply, its error, or ``None`` if the portal did not come to it.
+        For each command its reply, its error, or ``None`` if the portal stopped before it. What the answer leaves out for no such reason may have run:
+        a ``ReplyError`` says so.
     """
     sections = reply.result if isinstance(reply.result, Mapping) else {}
     results, failures, totals, nexts, times = (
         _section(sections.get(f"result{suffix}")) for suffix in ("", "_error", "_total", "_next", "_time")
     )
     status, headers = reply.status, reply.headers
-    answers: list[Reply | ApiError | None] = []
+    answers: list[Reply | ApiError | ReplyError | None] = []
     for name, method in zip(names, methods, strict=True):
         if name in failures:
             answers.append(api_error(method, failures[name], status))
@@ -385,6 +394,14 @@ def decode_batch(reply: Reply, names: Sequence[str], methods: Sequence[str]) -> 
             )
         else:
             answers.append(None)
+    end = len(answers)
+    while halt and end and answers[end - 1] is None:
+        end -= 1
+    if not end or names[end - 1] not in failures:
+        end = len(answers)  # it did not stop behind a failure
+    for index in range(end):
+        if answers[index] is None:
+            answers[index] = ReplyError(methods[index], status, "the batch has no answer for it", maybe_done=True)
     return answers
 
 

@@ -14,6 +14,7 @@ from b24async.errors import UsageError
 from b24async.secrets import HIDDEN, Secret
 
 _PATH = re.compile(r"(?P<base>.*)/rest/(?:api/)?(?P<user>\d+)/+(?P<secret>[^/?#]+)(?:/+(?P<method>[^/?#]*))?/*\Z")
+_PORTS = {"https": 443, "http": 80}
 _WANTED = "https://example.bitrix24.com/rest/1/your-secret/"
 
 
@@ -76,8 +77,10 @@ class _Parts:
             self.problem = "its path is not /rest/{user id}/{secret}/"
         else:
             host = f"[{split.hostname}]" if ":" in split.hostname else split.hostname
-            self.portal = f"{host}:{port}" if port else host
-            self.base = f"{split.scheme}://{self.portal}{match['base']}"
+            self.base = f"{split.scheme}://{host}:{port}" if port else f"{split.scheme}://{host}"
+            self.base += match["base"]
+            # The same portal, however its address is written, has the same limits.
+            self.portal = host.rstrip(".") if port in (None, _PORTS[split.scheme]) else f"{host.rstrip('.')}:{port}"
             self.user = match["user"]
             self.secret = Secret(match["secret"])
 

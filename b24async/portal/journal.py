@@ -1,8 +1,8 @@
 """What came in: one record per HTTP request, for tests and for the inspector.
 
 Records hold decoded parameters and never a webhook's secret or a token: reserved parameters are gone before, and whatever still contains a secret is
-masked. The journal keeps the last twenty thousand requests, and the answers to the last thousand of them as the bytes that were sent: nothing is
-copied, read or masked before somebody looks. Whoever shows an answer masks it (``page/log.py`` does).
+masked. The journal keeps the last twenty thousand requests (fewer if they are large), and the answers to the last thousand of them as the bytes that
+were sent: nothing is copied, read or masked before somebody looks. Whoever shows an answer masks it (``page/log.py`` does).
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ PART = 64 * 1024
 
 ROOM = 64 * 1024 * 1024
 """All answers together take no more bytes; the oldest go first."""
+
+ASKED = 256 * 1024 * 1024
+"""All requests together were no more bytes; the oldest records go first."""
 
 
 @attrs.frozen
@@ -94,15 +97,21 @@ class Journal:
     """The requests so far, oldest first. They are numbered from 1, and clearing does not begin anew."""
 
     def __init__(self) -> None:
-        self._records: collections.deque[Logged] = collections.deque(maxlen=KEPT)
+        self._records: collections.deque[Logged] = collections.deque()
+        self._weights: collections.deque[int] = collections.deque()
         self._answers: collections.deque[Answer] = collections.deque()
-        self._size = 0
+        self._size = self._weight = 0
         self.last = 0
 
-    def add(self, record: Logged, reply: Reply | None = None) -> None:
-        """Keep a record, and what was answered."""
+    def add(self, record: Logged, reply: Reply | None = None, weight: int = 0) -> None:
+        """Keep a record, and what was answered. ``weight``: bytes of the request."""
         self.last += 1
         self._records.append(record)
+        self._weights.append(weight)
+        self._weight += weight
+        while len(self._records) > KEPT or (self._weight > ASKED and len(self._records) > 1):
+            self._records.popleft()
+            self._weight -= self._weights.popleft()
         if reply is None:
             body, kind, made_up = b"", "", False
         else:
@@ -142,5 +151,6 @@ class Journal:
     def clear(self) -> None:
         """Forget all records."""
         self._records.clear()
+        self._weights.clear()
         self._answers.clear()
-        self._size = 0
+        self._size = self._weight = 0

@@ -255,10 +255,9 @@ class Pipeline:
     def _handle(self, desk: Desk) -> Result:
         handler = handlers.find(desk.method)
         try:
-            with self.state.store.transaction():
-                with events.doing(self.state, desk.caller):
-                    result = handler(desk)
-                    sources.after_call(desk, result)
+            with self.state.store.transaction(), events.doing(self.state, desk.caller):
+                result = handler(desk)
+                sources.after_call(desk, result)
         except sqlite3.OperationalError:  # a filter with thousands of conditions, a number no column holds
             self._report(desk.method.name)
             raise _sql_failure(desk.method.version) from None

@@ -191,6 +191,8 @@ class Web:
                 took=took + reply.delay,
             ),
             reply,
+            # What comes by a link for uploading is kept elsewhere.
+            len(request.raw_path) + (request.content.total_bytes if ask.incoming is None else 0),
         )
 
 
@@ -274,7 +276,7 @@ async def _form(request: web.Request) -> list[tuple[str, str]]:
         fields = await request.post()
     except (web.HTTPException, web.RequestPayloadError, ConnectionError):
         raise
-    except Exception:
-        _log.debug("A form could not be read", exc_info=True)
+    except Exception as error:
+        _log.debug("A form could not be read: %s", type(error).__name__)
         return []
     return [(name, value) for name, value in fields.items() if isinstance(value, str)]

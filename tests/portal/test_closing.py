@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from b24async import Bitrix24, lane
+from b24async import Bitrix24
 from b24async.errors import ApiError, B24Timeout, ClientClosed, NotFound, TransportError, UsageError
 from b24async.portal import Portal
 from tests.portal import fast
@@ -209,7 +209,7 @@ def test_loops_one_after_another_leave_nothing_behind(caplog: pytest.LogCaptureF
             gc.collect()
     assert not caplog.records
     assert sum(ref() is not None for ref in loops[:-1]) == 0
-    assert len(lane._lanes) <= 1
+    assert len(clients[0]._engine.portal.lanes) <= 1
     asyncio.run(clients[0].aclose())
 
 

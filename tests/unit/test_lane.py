@@ -1398,8 +1398,8 @@ def test_each_event_loop_has_a_lane_of_its_own_and_all_share_the_bucket() -> Non
     found: list[lane.Lane] = []
 
     async def look() -> None:
-        found.append(lane.lane("x.example", portal))
-        found.append(lane.lane("x.example", portal))
+        found.append(lane.lane(portal))
+        found.append(lane.lane(portal))
 
     for _ in range(2):
         with asyncio.Runner(loop_factory=Loop) as runner:
@@ -1414,9 +1414,9 @@ def test_a_portal_that_was_forgotten_and_is_known_anew_has_a_new_lane() -> None:
     old, new = (limits.Portal(Bucket(Limits(0), "x.example"), Operating(480.0)) for _ in range(2))
 
     async def look() -> None:
-        first = lane.lane("x.example", old)
-        assert lane.lane("x.example", new) is not first
-        assert lane.lane("x.example", new).bucket is new.bucket
+        first = lane.lane(old)
+        assert lane.lane(new) is not first
+        assert lane.lane(new).bucket is new.bucket
 
     with asyncio.Runner(loop_factory=Loop) as runner:
         runner.run(look())
@@ -1426,7 +1426,7 @@ def test_a_lane_goes_with_its_event_loop() -> None:
     portal = limits.Portal(Bucket(Limits(0), "x.example"), Operating(480.0))
 
     async def look() -> weakref.ref[lane.Lane]:
-        return weakref.ref(lane.lane("gone.example", portal))
+        return weakref.ref(lane.lane(portal))
 
     with asyncio.Runner(loop_factory=Loop) as runner:
         gone = runner.run(look())

@@ -86,7 +86,7 @@ class Command:
     handler: str
 
 
-def add(state: State, profile: dict[str, Any], **columns: Any) -> Bot:
+def add(state: State, profile: dict[str, Any], /, **columns: Any) -> Bot:
     """Make a bot. ``profile``: fields of its user; ``columns``: of the bot."""
     entity = state.entity(users.USER)
     assert entity is not None
@@ -161,7 +161,7 @@ def called(state: State, bot: Bot, name: str) -> Command | None:
     return next(iter(commands(state, "bot_id = ? AND command = ?", bot.id, name.lstrip("/").casefold())), None)
 
 
-def add_command(state: State, bot: Bot, name: str, **columns: Any) -> Command:
+def add_command(state: State, bot: Bot, name: str, /, **columns: Any) -> Command:
     """Give a bot a command; one that it has is replaced."""
     known = called(state, bot, name)
     if known is not None:
@@ -172,7 +172,7 @@ def add_command(state: State, bot: Bot, name: str, **columns: Any) -> Command:
     return commands(state, "id = ?", id_)[0]
 
 
-def change_command(state: State, command: Command, **columns: Any) -> Command:
+def change_command(state: State, command: Command, /, **columns: Any) -> Command:
     """Change a command and return it as it is then."""
     if columns:
         names = ", ".join(f"{name} = ?" for name in columns)
@@ -335,7 +335,7 @@ def chat_of(state: State, row: Row, user_id: int, *, own: bool = True) -> dict[s
     people = chats.members(state, row)
     private = row["TYPE"] == chats.PRIVATE
     managers = state.store.run("SELECT user_id FROM _chat_manager WHERE chat_id = ? ORDER BY user_id", (row["ID"],))
-    told = {
+    told: dict[str, Any] = {
         "id": row["ID"],
         "dialogId": chats.dialog_id(row, user_id),
         "name": im_people.name(state, chats.partner(row, user_id)) if private and user_id in people else row["TITLE"],
@@ -454,7 +454,7 @@ def _tell(
     handler: str | None = None,
 ) -> None:
     if bot.api == 2 and bot.mode == FETCH:
-        _keep(state, bot.id, None, f"ONIMBOTV2{what}", {"bot": bot_of(state, bot), **data})
+        _keep(state, bot.id, None, f"ONIMBOTV2{what}", {"bot": bot_of(state, find(state, bot.id) or bot), **data})
         return
     name = f"ONIMBOTV2{what}" if bot.api == 2 else name or f"ONIMBOT{what}"
     url = handler or bot.handlers.get(what)
@@ -586,11 +586,26 @@ def _bots(state: State, where: str, *args: Any) -> list[Bot]:
     columns = "id, code, owner, client_id, api, type, openline, handlers, mode, secret, token, hidden, reactions, background, heard"
     query = f"SELECT {columns} FROM _bot WHERE {where} ORDER BY id"  # noqa: S608 - our own conditions
     found = []
-    for *first, openline, handlers, mode, secret, token, hidden, reactions, background, heard in state.store.run(
-        query, args
-    ):
-        last = mode, secret, token, bool(hidden), bool(reactions), background, heard
-        found.append(Bot(*first, bool(openline), json.loads(handlers), *last))
+    for record in state.store.run(query, args):
+        (
+            id_,
+            code,
+            owner,
+            client_id,
+            api,
+            type_,
+            openline,
+            handlers,
+            mode,
+            secret,
+            token,
+            hidden,
+            reactions,
+            background,
+            heard,
+        ) = record
+        first = id_, code, owner, client_id, api, type_, bool(openline), json.loads(handlers)
+        found.append(Bot(*first, mode, secret, token, bool(hidden), bool(reactions), background, heard))
     return found
 
 

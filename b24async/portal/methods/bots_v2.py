@@ -34,16 +34,17 @@ LONGEST_TOKEN = 40
 LONGEST_TEXT = 20_000
 REACTIONS = frozenset(
     (
-        "like dislike faceWithTearsOfJoy redHeart neutralFace fire cry slightlySmilingFace winkingFace laugh kiss wonder "
-        "slightlyFrowningFace loudlyCryingFace faceWithStuckOutTongue faceWithStuckOutTongueAndWinkingEye smilingFaceWithSunglasses "
-        "confusedFace flushedFace thinkingFace angry smilingFaceWithHorns faceWithThermometer facepalm poo flexedBiceps clappingHands "
-        "raisedHand smilingFaceWithHeartEyes smilingFaceWithHearts pleadingFace relievedFace foldedHands okHand signHorns loveYouGesture "
-        "clownFace partyingFace questionMark exclamationMark lightBulb bomb sleepingSymbol crossMark whiteHeavyCheckMark eyes handshake "
-        "hundredPoints BOT_TOKEN_NOT_SPECIFIED BOT_ID_REQUIRED BOT_NOT_FOUND BOT_OWNERSHIP_ERROR ACCESS_DENIED REACTION_NOT_FOUND "
-        "REACTION_ALREADY_SET"
-    ).split()
+        *("like", "dislike", "faceWithTearsOfJoy", "redHeart", "neutralFace", "fire", "cry"),
+        *("slightlySmilingFace", "winkingFace", "laugh", "kiss", "wonder", "slightlyFrowningFace"),
+        *("loudlyCryingFace", "faceWithStuckOutTongue", "faceWithStuckOutTongueAndWinkingEye"),
+        *("smilingFaceWithSunglasses", "confusedFace", "flushedFace", "thinkingFace", "angry"),
+        *("smilingFaceWithHorns", "faceWithThermometer", "facepalm", "poo", "flexedBiceps"),
+        *("clappingHands", "raisedHand", "smilingFaceWithHeartEyes", "smilingFaceWithHearts"),
+        *("pleadingFace", "relievedFace", "foldedHands", "okHand", "signHorns", "loveYouGesture"),
+        *("clownFace", "partyingFace", "questionMark", "exclamationMark", "lightBulb", "bomb"),
+        *("sleepingSymbol", "crossMark", "whiteHeavyCheckMark", "eyes", "handshake", "hundredPoints"),
+    )
 )
-
 _PROFILE = {
     "name": "NAME",
     "lastName": "LAST_NAME",

@@ -101,8 +101,9 @@ def like(desk: Desk) -> Any:
     params.pop("LIKE", None)
     liked = plain.change(desk.state, MESSAGE, message, PARAMS={**params, **({"LIKE": likes} if likes else {})})
     row = chats.find(desk.state, message["CHAT_ID"])
-    for hook in chats.ON_REACTION if row is not None else ():
-        hook(desk.state, row, liked, desk.caller.user_id, "like", wants)
+    if row is not None:
+        for hook in chats.ON_REACTION:
+            hook(desk.state, row, liked, desk.caller.user_id, "like", wants)
     return True
 
 
@@ -414,8 +415,9 @@ def _erase(state: State, message: Row) -> None:
 
 def _told(state: State, message: Row, *, deleted: bool) -> None:
     row = chats.find(state, message["CHAT_ID"])
-    for hook in chats.ON_EDIT if row is not None else ():
-        hook(state, row, message, deleted)
+    if row is not None:
+        for hook in chats.ON_EDIT:
+            hook(state, row, message, deleted)
 
 
 def extras(desk: Desk) -> dict[str, Any]:
