@@ -22,7 +22,7 @@ from urllib.parse import urlencode, urlsplit
 from b24async.portal import delivery, event_names, oauth, php
 from b24async.portal.access import Caller
 from b24async.portal.methods import app as app_methods
-from b24async.portal.methods import bots, chats, events
+from b24async.portal.methods import bots, chats, events, placements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -288,9 +288,10 @@ class Apps:
 
     # https://apidocs.bitrix24.com/settings/oauth/simple-way.html
     def _show(self, app: App, tokens: dict[str, Any], placement: str, options: Mapping[str, Any] | None) -> None:
-        if not app.handler_url:
-            return
         state = self._open_state()
+        url = placements.handler_at(state, app.client_id, placement) or app.handler_url
+        if not url:
+            return
         parts = urlsplit(state.address())
         sid = state.access.mint()[-32:]
         query = urlencode(
@@ -314,7 +315,7 @@ class Apps:
         }
         if options is not None:
             content["PLACEMENT_OPTIONS"] = json.dumps(options)
-        url = f"{app.handler_url}{'&' if '?' in app.handler_url else '?'}{query}"
+        url = f"{url}{'&' if '?' in url else '?'}{query}"
         post = delivery.Post(f"PLACEMENT {placement}", url, content, app.client_id, tokens["user_id"])
         state.store.later(lambda: state.carry(post))
 

@@ -339,9 +339,15 @@ def known(state: State, caller: Caller) -> list[str]:
     scopes = caller.scopes
     own = [name for name, scope in _all().items() if scopes is None or scope in ("", BASIC) or scope in scopes]
     if scopes is None or "crm" in scopes:  # a smart process has events of its own beside those of all of them
-        numbers = [php.integer(row["entityTypeId"]) for row in _smart(state)]
-        own += [f"ONCRMDYNAMICITEM{what}_{number}" for number in numbers for what in ("ADD", "UPDATE", "DELETE")]
+        whats = ("ADD", "UPDATE", "DELETE")
+        own += [f"ONCRMDYNAMICITEM{what}_{number}" for number in smart_processes(state) for what in whats]
     return own
+
+
+def smart_processes(state: State) -> list[int]:
+    """Return the type ids of all smart processes."""
+    entity = state.book.entity("crm.SmartProcess")
+    return [] if entity is None else [php.integer(row["entityTypeId"]) for row in state.store.select(entity)]
 
 
 def add_webhook(state: State, url: str, names: list[str]) -> str:
@@ -451,11 +457,6 @@ def _all() -> dict[str, str]:
         scopes = event.get("scopes") or [""]
         found.setdefault(str(event["name"]).upper(), str(scopes[0]))
     return found
-
-
-def _smart(state: State) -> list[Row]:
-    entity = state.book.entity("crm.SmartProcess")
-    return [] if entity is None else state.store.select(entity)
 
 
 def places(state: State) -> dict[str, Any]:

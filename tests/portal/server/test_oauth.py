@@ -686,3 +686,70 @@ async def test_no_secret_is_told_by_journal_inspector_log_or_repr(
     }
     assert len(portal.deliveries("ONCRMDEALADD")) == 2
     assert [secret for secret in secrets if secret in told] == []
+
+
+# Places. https://apidocs.bitrix24.com/api-reference/widgets/index.html
+
+
+async def test_an_application_shows_itself_at_places(wire: Wire, portal: Portal, ears: Ears) -> None:
+    app = portal.add_app(scopes=["placement", "crm"], handler_url=ears.url)
+    access = portal.tokens(app)["access_token"]
+    place = {"PLACEMENT": "CRM_DEAL_DETAIL_TAB", "HANDLER": f"{ears.url}/tab"}
+    assert (await use(wire, access, "placement.bind", {**place, "LANG_ALL": {"de": {"TITLE": "Boote"}}})).result is True
+    assert (await use(wire, access, "placement.get")).result == [
+        {
+            "placement": "CRM_DEAL_DETAIL_TAB",
+            "userId": 0,
+            "handler": f"{ears.url}/tab",
+            "options": [],
+            "title": "Boote",
+            "description": "",
+            "langAll": {"de": {"TITLE": "Boote"}},
+        }
+    ]
+    portal.open_app(app, 2, "CRM_DEAL_DETAIL_TAB", {"ID": "7"})
+    await portal.settle()
+    assert portal.deliveries()[0].path.partition("?")[0] == f"{ears.url}/tab"
+    listed = (await use(wire, access, "placement.list")).result
+    assert "CRM_DEAL_DETAIL_TAB" in listed
+    assert "TASK_VIEW_TAB" not in listed
+    assert "TASK_VIEW_TAB" in (await use(wire, access, "placement.list", {"FULL": True})).result
+    assert (await use(wire, access, "placement.unbind", {"PLACEMENT": "CRM_DEAL_DETAIL_TAB"})).result == {"count": 1}
+    assert (await use(wire, access, "placement.get")).result == []
+
+
+@pytest.mark.parametrize(
+    ("given", "status", "code"),
+    [
+        ({"PLACEMENT": "NOWHERE"}, 400, "ERROR_PLACEMENT_NOT_FOUND"),
+        ({"HANDLER": "nowhere"}, 400, "ERROR_WRONG_HANDLER_URL"),
+        ({"PLACEMENT": "PAGE_BACKGROUND_WORKER"}, 200, "EMPTY_ERROR_HANDLER_URL"),
+        ({"USER_ID": 2}, 200, "ERROR_PLACEMENT_USER_MODE"),
+        ({"PLACEMENT": "REST_APP_URI"}, 200, "ERROR_PLACEMENT_MAX_COUNT"),
+        ({}, 400, "ERROR_CORE"),
+    ],
+)
+async def test_placement_bind_refuses(
+    wire: Wire, portal: Portal, given: dict[str, Any], status: int, code: str
+) -> None:
+    access = portal.tokens(portal.add_app())["access_token"]
+    for place in ("CRM_DEAL_DETAIL_TAB", "REST_APP_URI"):
+        await use(wire, access, "placement.bind", {"PLACEMENT": place, "HANDLER": "https://app.example/a"})
+    handler = "https://app.example/a" if given.get("PLACEMENT") != "REST_APP_URI" else "https://app.example/b"
+    answer = await use(
+        wire, access, "placement.bind", {"PLACEMENT": "CRM_DEAL_DETAIL_TAB", "HANDLER": handler, **given}
+    )
+    assert (answer.status, answer.error[0]) == (status, code)
+
+
+async def test_an_application_has_types_of_custom_fields(wire: Wire, portal: Portal) -> None:
+    app = portal.add_app()
+    access = portal.tokens(app)["access_token"]
+    type_ = {"USER_TYPE_ID": "boat", "HANDLER": "https://app.example/boat", "TITLE": "Boat"}
+    assert (await use(wire, access, "userfieldtype.add", type_)).result is True
+    assert (await use(wire, access, "userfieldtype.add", type_)).error[0] == "ERROR_CORE"
+    assert (await use(wire, access, "userfieldtype.update", {**type_, "TITLE": "Ship"})).result is True
+    assert (await use(wire, access, "userfieldtype.list")).result == [{**type_, "TITLE": "Ship", "DESCRIPTION": ""}]
+    portal.uninstall(app)
+    access = portal.install(app)["access_token"]
+    assert (await use(wire, access, "userfieldtype.delete", type_)).error[0] == "ERROR_NOT_FOUND"
