@@ -10,6 +10,7 @@ A success carries a ``time`` block, an error does not. https://apidocs.bitrix24.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,9 @@ HEADERS = {
 }
 MADE_UP = "X-B24async-Answer"
 
-_ESCAPES = str.maketrans({"/": "\\/", "<": "\\u003C", ">": "\\u003E", "&": "\\u0026", "'": "\\u0027"})
+_ESCAPES = (("/", "\\/"), ("<", "\\u003C"), (">", "\\u003E"), ("&", "\\u0026"), ("'", "\\u0027"))
+_WRITER = json.JSONEncoder(separators=(",", ":"))
+_AS_IT_IS = frozenset((str, int, bool, type(None)))
 _PAIR = re.compile(r"\\(.)")
 
 
@@ -133,10 +136,10 @@ def error_of(refusal: replies.Refusal) -> dict[str, Any]:
 def stamped(reply: Reply, seconds: float, client_id: str) -> Reply:
     """Add what the cloud says in headers: how long it took, and for which application."""
     took = f"{seconds:.10f}"
-    headers = {**reply.headers, "X-Bitrix-Rest-Time": took, "X-Bitrix-Rest-User-Time": took, "X-Bitrix-Rest-System-Time": f"{0:.10f}"}
+    headers = {**reply.headers, "X-Bitrix-Rest-Time": took, "X-Bitrix-Rest-User-Time": took, "X-Bitrix-Rest-System-Time": "0.0000000000"}
     if client_id:
         headers["X-Bitrix-Rest-Application"] = client_id
-    return attrs.evolve(reply, headers=headers)
+    return Reply(reply.status, reply.body, headers, reply.error, reply.cut, reply.delay, reply.sent)
 
 
 def html(status: int, title: str, headers: Mapping[str, str] | None = None) -> Reply:
@@ -147,7 +150,9 @@ def html(status: int, title: str, headers: Mapping[str, str] | None = None) -> R
 
 def encode(value: Any, *, lists: bool = True) -> bytes:
     """Write JSON as PHP does. ``lists``: maps follow PHP's array rule."""
-    text = json.dumps(_shaped(value, lists), ensure_ascii=True, separators=(",", ":")).translate(_ESCAPES)
+    text = _WRITER.encode(_shaped(value, lists))
+    for character, escape in _ESCAPES:  # ten times as fast as translate() in long texts
+        text = text.replace(character, escape)
     if '\\"' in text:
         text = _PAIR.sub(lambda found: "\\u0022" if found[1] == '"' else found[0], text)
     return text.encode("ascii")
@@ -158,7 +163,7 @@ def _shaped(value: Any, lists: bool) -> Any:
         if lists and (not value or next(iter(value)) == "0") and all(k == str(i) for i, k in enumerate(value)):
             return [_shaped(item, lists) for item in value.values()]
         return {
-            key: item if item is None or item.__class__ is str else _shaped(item, lists) for key, item in value.items()
+            key: item if item.__class__ in _AS_IT_IS else _shaped(item, lists) for key, item in value.items()
         }
     if isinstance(value, list | tuple):
         return [_shaped(item, lists) for item in value]
@@ -171,4 +176,9 @@ def _shaped(value: Any, lists: bool) -> Any:
 
 def moment(seconds: float, zone: dt.tzinfo) -> str:
     """Return a point in time as the portal writes it: ISO 8601 in the portal's zone, without fractions."""
-    return dt.datetime.fromtimestamp(int(seconds), zone).isoformat()
+    return _second(int(seconds), zone)
+
+
+@functools.lru_cache(maxsize=256)
+def _second(seconds: int, zone: dt.tzinfo) -> str:
+    return dt.datetime.fromtimestamp(seconds, zone).isoformat()

@@ -293,8 +293,13 @@ def caller(state: State, ask: Ask) -> Caller:
 
 def is_active(state: State, user_id: int) -> bool:
     """Say whether a user may enter; one that this portal does not keep is not shut out."""
-    row = users.find(state, user_id) if state.book.entity(users.USER) is not None else None
-    return row is None or row["ACTIVE"] not in (0, "N", False)
+    entity = state.book.entity(users.USER)
+    if entity is None:
+        return True
+    table = state.store.table(entity)
+    query = f"SELECT {table.columns['ACTIVE']} FROM {table.name} WHERE {table.id} = ?"  # noqa: S608 - names are quoted
+    found = state.store.run(query, (user_id,)).fetchone()
+    return found is None or found[0] not in (0, "N")
 
 
 def _barred(state: State, kept: Kept, user_id: int) -> Refusal | None:

@@ -57,6 +57,8 @@ class _Array(dict[str, Any]):
 
 def parse_query(text: str) -> dict[str, Any]:
     """Decode a query string or an urlencoded body into nested lists, dicts and strings."""
+    if not text:
+        return {}
     return assemble(
         (_unquote(name), _unquote(value))
         for part in text.split("&")

@@ -143,16 +143,14 @@ def show_many(
     plan = _plan(entity, style, fields, state.midnight, spelt)
     spell = spelt or (names.camel if style in ("item", "v3") else str)
     hooks = ON_SHOW.get(entity.key, ())
+    sparse = [wire for _, wire, _, sparse in plan if sparse]
     answers: list[dict[str, Any]] = []
     for row in rows:
         kept = row.fields
-        answer: dict[str, Any] = {}
-        for name, wire, convert, sparse in plan:
-            value = kept[name]
-            if convert is not None:
-                value = convert(value)
-            if not sparse or value not in (None, "", []):
-                answer[wire] = value
+        answer = {wire: kept[name] if convert is None else convert(kept[name]) for name, wire, convert, _ in plan}
+        for wire in sparse:
+            if answer[wire] in (None, "", []):
+                del answer[wire]
         if custom and row.custom:
             answer.update((spell(name), value) for name, value in row.custom.items())
         for hook in hooks:

@@ -78,6 +78,8 @@ class Store:
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
         self._db.create_function("fold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._settle()
+        # Nobody else writes into what is in memory, so its notes are read once.
+        self._notes: dict[str, str | None] | None = {} if path == ":memory:" else None
         self._tables: dict[Entity, Table] = {}
         self._fresh: list[Entity] = []
         self._acts: list[Callable[[], object]] = []
@@ -97,6 +99,7 @@ class Store:
             source.deserialize(image)
             source.backup(self._db)
         self._tables.clear()
+        self._forget_notes()
         self._settle()
 
     def close(self) -> None:
@@ -118,6 +121,7 @@ class Store:
                 del self._tables[entity]
             self._fresh.clear()
             self._acts.clear()
+            self._forget_notes()
             raise
         self._db.execute("COMMIT")
         self._fresh.clear()
@@ -144,12 +148,23 @@ class Store:
 
     def meta(self, key: str) -> str | None:
         """Return a note about the database itself."""
+        if self._notes is not None and key in self._notes:
+            return self._notes[key]
         found = self.run("SELECT value FROM _meta WHERE key = ?", (key,)).fetchone()
-        return None if found is None else str(found[0])
+        value = None if found is None else str(found[0])
+        if self._notes is not None:
+            self._notes[key] = value
+        return value
 
     def note(self, key: str, value: str) -> None:
         """Keep a note about the database itself."""
         self.run("INSERT INTO _meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        if self._notes is not None:
+            self._notes[key] = value
+
+    def _forget_notes(self) -> None:
+        if self._notes is not None:
+            self._notes.clear()
 
     def next_number(self, sequence: str) -> int:
         """Return the next number of a sequence that several tables share, such as the ids of phones and e-mails."""

@@ -172,6 +172,11 @@ class Web:
     def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float, took: float) -> None:
         access = self.pipe.state.access
         reply = answered.reply
+        path = asks.masked(request.raw_path.partition("?")[0])
+        headers = {name: value for name, value in request.headers.items() if name.lower() not in _CREDENTIAL_HEADERS}
+        plain = "\n".join((path, ask.route.method, *headers.values()))
+        if access.hide(plain) != plain:
+            path, headers = access.hide(path), {name: access.hide(value) for name, value in headers.items()}
         self.journal.add(
             Logged(
                 method=access.hide(ask.route.method),
@@ -184,8 +189,8 @@ class Web:
                 user_id=answered.user_id,
                 client_id=answered.client_id,
                 verb=request.method,
-                path=access.hide(asks.masked(request.raw_path.partition("?")[0])),
-                headers={k: access.hide(v) for k, v in request.headers.items() if k.lower() not in _CREDENTIAL_HEADERS},
+                path=path,
+                headers=headers,
                 fault=answered.fault,
                 spent=self.clock() - at + reply.delay,
                 took=took + reply.delay,

@@ -36,6 +36,9 @@ class Size:
         every: Every so many answers to writes are lost.
         lone: Calls by themselves.
         imports: Processes that import.
+        requests: Requests to the portal, when it is what is measured.
+        deals: Records of a large portal.
+        pages: Pages out of them.
         limits: What the portals with limits allow.
         latency: Seconds that requests take on their way there.
         cost: Seconds of work that each costly call takes.
@@ -51,13 +54,16 @@ class Size:
     every: int = 9
     lone: int = 200
     imports: int = 31
+    requests: int = 5000
+    deals: int = 1_000_000
+    pages: int = 200
     limits: Literal["standard", "off"] = "standard"
     latency: float = 0.1
     cost: float = 0.02
 
 
 FULL = Size()
-QUICK = Size(turns=600, calls=1500, rounds=3, limited=3600, limited_rounds=1, writes=450, imports=11)
+QUICK = Size(turns=600, calls=1500, rounds=3, limited=3600, limited_rounds=1, writes=450, imports=11, requests=2000)
 
 
 @attrs.frozen

@@ -19,7 +19,7 @@ import attrs
 from b24async import Bitrix24, Call
 from b24async.errors import B24Error
 from b24async.limits import Limits
-from tests.bench import floor, measure
+from tests.bench import floor, measure, portal_rows
 from tests.bench.far import FarPortal, Log, Process
 from tests.bench.measure import FLOOR, Figure, Job, Row, Size
 
@@ -207,7 +207,8 @@ async def imports(bench: Bench) -> list[Row]:
 
 
 ROWS: dict[str, Callable[[Bench], Awaitable[list[Row]]]] = {
-    each.__name__: each for each in (sequential, concurrent, batches, limited, costly, writes, lone, imports)
+    each.__name__: each
+    for each in (sequential, concurrent, batches, limited, costly, writes, lone, imports, *portal_rows.ALL)
 }
 
 

@@ -36,6 +36,9 @@ SECTIONS = {
     "writes": Section("Writes, every 9th answer lost or broken", "writes", "extra rows", "", 1, 0),
     "alone": Section("Time of a call while the portal is idle", "floor", "ours", " ms", 1e3, 3, 2),
     "start": Section("Start", "aiohttp", "ours", " ms", 1e3, 0),
+    "served": Section("The local portal, on one core", "HTTP alone", "portal", " ms", 1e3, 3),
+    "seeded": Section("Until a new portal listens", "demo", "portal", " s", 1, 2),
+    "memory": Section("The most memory until then", "demo", "portal", " MiB", 1 / 2**20, 0),
 }
 
 _NAME, _GOAL, _FIGURE, _RATIO, _END = 52, 10, 13, 9, 9

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from b24async import Bitrix24, limits
+from b24async import Bitrix24, limits, packing
 from b24async.batch import split
 from b24async.errors import ApiError, LimitError, NotFound, NotRun, ReplyError, UsageError
 from b24async.portal import Portal
@@ -318,8 +318,8 @@ async def test_with_halt_a_refused_command_ends_the_batch(b24: Bitrix24, portal:
 
 
 @st.composite
-def lists(draw: st.DrawFn) -> tuple[list[int], list[list[int]], set[int]]:
-    """Draw versions, references to earlier calls of the same version, and calls that go alone."""
+def lists(draw: st.DrawFn) -> tuple[list[int], list[list[int]], set[int], list[float]]:
+    """Draw versions, references to earlier calls of the same version, calls that go alone, and how long each works."""
     runs = draw(st.lists(st.tuples(st.sampled_from([2, 3]), st.integers(1, 120)), min_size=1, max_size=4))
     versions = [version for version, length in runs for _ in range(length)]
     count = len(versions)
@@ -330,20 +330,22 @@ def lists(draw: st.DrawFn) -> tuple[list[int], list[list[int]], set[int]]:
         place = index - draw(st.integers(1, near))
         if place >= 0 and versions[place] == versions[index] and not {index, place} & alone:
             targets[index].append(place)
-    return versions, targets, alone
+    slow = draw(st.dictionaries(st.integers(0, count - 1), st.floats(0, 60), max_size=30))
+    usual = draw(st.sampled_from([0.0, 0.2, 3.0]))
+    return versions, targets, alone, [slow.get(index, usual) for index in range(count)]
 
 
 @given(lists())
 def test_no_request_is_too_long_or_mixed_and_no_reference_leaves_it(
-    drawn: tuple[list[int], list[list[int]], set[int]],
+    drawn: tuple[list[int], list[list[int]], set[int], list[float]],
 ) -> None:
-    versions, targets, alone = drawn
+    versions, targets, alone, seconds = drawn
     free = [
         all(not place < cut <= index for index, places in enumerate(targets) for place in places)
         for cut in range(len(versions) + 1)
     ]
     try:
-        parts = split(versions, targets, alone=alone)
+        parts = list(split(versions, targets, alone, work=seconds.__getitem__))
     except UsageError:
         # Somewhere there is no place to cut: neither within fifty calls nor where the next one cannot join.
         joins = [versions[i] == versions[i - 1] and not {i, i - 1} & alone for i in range(1, len(versions))]
@@ -358,3 +360,5 @@ def test_no_request_is_too_long_or_mixed_and_no_reference_leaves_it(
         assert len({versions[index] for index in part}) == 1
         assert len(part) == 1 or not alone & set(part)
         assert all(place in part for index in part for place in targets[index])
+        if sum(seconds[index] for index in part) > packing.WORK:  # then there is no place for a cut inside
+            assert not any(free[cut] for cut in range(part.start + 1, part.stop))

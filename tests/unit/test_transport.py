@@ -12,8 +12,10 @@ import aiohttp
 import pytest
 from aioresponses import CallbackResult, aioresponses
 
-from b24async import Bitrix24, retry
+from b24async import Bitrix24, retry, transport
+from b24async.auth.webhook import Webhook
 from b24async.errors import B24Timeout, ClientClosed, NotFound, ReplyError, TransportError, UsageError
+from b24async.secrets import Secret
 
 HOOK = "https://portal.example/rest/1/s3cret/"
 URL = HOOK + "profile"
@@ -29,10 +31,20 @@ def web() -> Iterator[aioresponses]:
 @pytest.fixture
 async def b24(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bitrix24]:
     monkeypatch.setattr(retry, "FIRST_PAUSE", 0.0)
-    # aioresponses takes the place of a request's traces as well, by which a session of ours learns what was written; of one that was handed in
-    # nothing is known, so that whatever breaks is in doubt.
-    async with aiohttp.ClientSession() as session, Bitrix24.from_webhook(HOOK, limits="off", session=session) as client:
+    async with Bitrix24.from_webhook(HOOK, limits="off") as client:
         yield client
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let requests count as written before they break: aioresponses never asks for their bodies."""
+    init = transport._Body.__init__
+
+    def write(self: Any, body: bytes, attempt: transport.Attempt) -> None:
+        attempt.written = True
+        init(self, body, attempt)
+
+    monkeypatch.setattr(transport._Body, "__init__", write)
 
 
 async def test_a_call_is_a_json_post_without_redirects(web: aioresponses, b24: Bitrix24) -> None:
@@ -45,7 +57,7 @@ async def test_a_call_is_a_json_post_without_redirects(web: aioresponses, b24: B
     web.post(URL, callback=answer)
     assert await b24.call("profile", {"a": [1, None]}) == {"ID": "1"}
     assert seen["url"] == URL
-    assert json.loads(seen["data"]) == {"a": [1, None]}
+    assert json.loads(seen["data"].decode()) == {"a": [1, None]}
     assert seen["headers"]["Content-Type"] == "application/json"
     assert seen["headers"]["User-Agent"].startswith("b24async/")
     assert seen["allow_redirects"] is False
@@ -74,6 +86,7 @@ async def test_the_whole_reply_is_at_hand(web: aioresponses, b24: Bitrix24) -> N
         {"status": 500, "payload": {"error": "INTERNAL_SERVER_ERROR", "error_description": "x"}},
     ],
 )
+@pytest.mark.usefixtures("written")
 async def test_a_read_goes_again_after_trouble_and_a_write_does_not(
     web: aioresponses, b24: Bitrix24, trouble: dict[str, Any]
 ) -> None:
@@ -103,12 +116,42 @@ async def test_repeats_end_and_the_last_real_error_is_raised(web: aioresponses, 
     assert sum(len(calls) for calls in web.requests.values()) == 1 + retry.REPEATS
 
 
+@pytest.mark.usefixtures("written")
 async def test_a_timeout_is_a_timeouterror_that_says_how_long(web: aioresponses, b24: Bitrix24) -> None:
     web.post(URL, exception=TimeoutError())
     with pytest.raises(TimeoutError) as caught:
         await b24.call("profile", safety="unsafe").with_options(timeout=2.5)
     assert isinstance(caught.value, B24Timeout)
     assert str(caught.value) == "profile: no answer within 2.5 s; the portal may have carried it out"
+
+
+@pytest.mark.parametrize(
+    ("timeout", "text"), [(2.5, "profile: no connection within 2.5 s"), (None, "profile: no connection in time")]
+)
+async def test_a_timeout_before_anything_was_written_leaves_nothing_in_doubt(
+    web: aioresponses, b24: Bitrix24, timeout: float | None, text: str
+) -> None:
+    web.post(URL, exception=TimeoutError(), repeat=True)
+    with pytest.raises(B24Timeout) as caught:
+        await b24.call("profile", safety="unsafe").with_options(timeout=timeout)
+    assert str(caught.value) == text
+    assert not caught.value.maybe_done
+
+
+def test_a_session_of_another_event_loop_is_refused() -> None:
+    async def make() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession()
+
+    async def use(session: aiohttp.ClientSession) -> None:
+        async with Bitrix24.from_webhook(HOOK, session=session, limits="off") as b24:
+            with pytest.raises(UsageError, match=r"the session that was handed in belongs to another event loop"):
+                await b24.call("profile")
+
+    loop = asyncio.new_event_loop()
+    session = loop.run_until_complete(make())
+    asyncio.run(use(session))
+    loop.run_until_complete(session.close())
+    loop.close()
 
 
 async def test_a_closed_client_refuses(b24: Bitrix24) -> None:
@@ -182,6 +225,25 @@ async def test_every_way_a_webhook_is_copied_works(web: aioresponses, url: str) 
         web.post(URL, payload=ANSWER)
         assert await b24.call("profile") == {"ID": "1"}
         assert repr(b24) == "<Bitrix24 <Webhook https://portal.example/rest/1/***/>>"
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("https://portal.example", "portal.example"),
+        ("https://portal.example:443", "portal.example"),
+        ("http://portal.example:80", "portal.example"),
+        ("https://portal.example.", "portal.example"),
+        ("https://Portal.EXAMPLE.:443", "portal.example"),
+        ("https://portal.example:8443", "portal.example:8443"),
+        ("https://portal.example:80", "portal.example:80"),
+        ("https://[2001:DB8::1]:443", "[2001:db8::1]"),
+    ],
+)
+def test_one_portal_has_one_name_however_its_address_is_written(host: str, name: str) -> None:
+    webhook = Webhook.of(Secret(f"{host}/rest/1/s3cret/"))
+    assert webhook.portal == name
+    assert webhook.url("profile", 2).reveal() == f"{host.lower()}/rest/1/s3cret/profile"
 
 
 def test_a_client_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -307,7 +307,32 @@ def test_one_batch_may_mix_the_forms() -> None:
     assert first.method == "a"
     assert isinstance(second, wire.Reply)
     assert (second.result, second.total) == ("b", 3)
-    assert third is None
+    assert isinstance(
+        third, ReplyError
+    )  # it is in no section, and nothing was said that would have kept it from running
+
+
+DONE, FAILED = {"result": {"c0": 1}, "result_error": []}, {"error": "X", "error_description": "x"}
+
+
+@pytest.mark.parametrize(
+    ("result", "halt", "missing"),
+    [
+        ({**DONE, "result_error": {"c1": FAILED}}, True, [None, None]),
+        ({"result": [], "result_error": {"c0": FAILED}}, True, [None, None, None]),
+        ({**DONE, "result_error": {"c1": FAILED}}, False, [ReplyError, ReplyError]),
+        ({**DONE, "result_error": {"c2": FAILED}}, True, [ReplyError, None]),
+        ({"result": {"c1": 1}, "result_error": {"c0": FAILED}}, True, [ReplyError, ReplyError]),
+        (DONE, True, [ReplyError] * 3),
+        *[(nothing, halt, [ReplyError] * 4) for nothing in (None, [], {}, "", 1, [{}]) for halt in (False, True)],
+    ],
+)
+def test_only_what_a_failure_kept_from_running_surely_did_not(result: Any, halt: bool, missing: list[Any]) -> None:
+    names = ["c0", "c1", "c2", "c3"]
+    answers = wire.decode_batch(wire.Reply(result), names, list("abcd"), halt)
+    found = [answer for answer in answers if answer is None or isinstance(answer, ReplyError)]
+    assert [answer and type(answer) for answer in found] == missing
+    assert all(answer is None or answer.maybe_done for answer in found)
 
 
 def test_an_error_in_a_batch_may_be_a_bare_text() -> None:

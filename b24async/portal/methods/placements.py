@@ -1,7 +1,7 @@
 """``placement.*`` and ``userfieldtype.*``: the places in the portal's pages where applications show themselves.
 
-A place of the CRM is made of what it belongs to and what it is: ``CRM_DEAL_DETAIL_TAB``. Nothing is drawn here; ``portal.open_app`` opens an application
-at a place, at the handler that it has there.
+A place of the CRM is made of what it belongs to and what it is: ``CRM_DEAL_DETAIL_TAB``. Nothing is drawn here; ``portal.open_app`` opens an
+application at a place, at the handler that it has there.
 https://apidocs.bitrix24.com/api-reference/widgets/index.html
 """
 
