@@ -162,7 +162,7 @@ class Bucket:
             self._pass(now)
             self._steps.clear()
             self._answered, self._last_ready = 0.0, now
-            missing = self.burst - len(self._under_way)
+            missing = float(self.burst - len(self._under_way))
             while missing > 0:
                 self._answer(min(self._step, missing), now)
                 missing -= self._step

@@ -6,9 +6,11 @@ import argparse
 import asyncio
 import contextlib
 import ipaddress
+import math
 import signal
 import sqlite3
 import sys
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,14 @@ if TYPE_CHECKING:
     from b24async.portal import Portal
     from b24async.portal.record import Recorder
 
-_FAULT_OPTIONS: dict[str, Callable[[str], float]] = {"every": int, "percent": float, "times": int, "seconds": float}
+_FAULT_OPTIONS: dict[str, Callable[[str], float | str]] = {
+    "every": int,
+    "percent": float,
+    "times": int,
+    "seconds": float,
+    "seed": int,
+    "to": str,
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -54,8 +63,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--fault",
         action="append",
         default=[],
-        metavar="KIND[:METHOD][@every=N|@percent=N][@times=N][@seconds=N]",
+        metavar="KIND[:METHOD][@every=N|@percent=N][@times=N][@seconds=N][@seed=N][@to=URL]",
         help="break answers, for example 502:crm.item.add@every=9; may be given several times",
+    )
+    parser.add_argument(
+        "--fault-seed",
+        type=int,
+        metavar="N",
+        help="with a number, faults that strike at random strike the same requests every time",
     )
     parser.add_argument("--deals", type=int, default=0, metavar="N", help="add so many deals, at every start")
     parser.add_argument(
@@ -94,8 +109,9 @@ async def run(options: argparse.Namespace) -> int:
 
 
 def _portal(options: argparse.Namespace) -> Portal:
-    from b24async.portal import Portal
+    from b24async.portal import Clock, Portal
 
+    _sensible(options)
     try:
         portal = Portal(
             host=options.host,
@@ -109,12 +125,16 @@ def _portal(options: argparse.Namespace) -> Portal:
             replay=options.replay,
             limits=_limits(options.limits),
             operating_limit=_operating_limit(options.operating_limit),
+            fault_seed=options.fault_seed,
+            clock=Clock(time.time(), ticking=True),  # the real time, which the page can move on
         )
     except ValueError as error:
         raise UsageError(str(error)) from None
     for text in options.fault:
         try:
             kind, method, more = _fault(text)
+            if method is not None and not portal.knows(method):
+                raise ValueError(f"there is no method {method}")
             portal.fault(kind, method, **more)
         except ValueError as error:
             raise UsageError(f"--fault {text}: {error}") from None
@@ -195,9 +215,21 @@ def _operating_limit(text: str) -> float | None:
     if text == "off":
         return None
     try:
-        return float(text)
+        limit = float(text)
     except ValueError:
-        raise UsageError(f"--operating-limit {text}: say a number of seconds, or off") from None
+        limit = math.nan
+    if not 0 < limit < math.inf:
+        raise UsageError(f"--operating-limit {text}: say a number of seconds, or off")
+    return limit
+
+
+def _sensible(options: argparse.Namespace) -> None:
+    for name in ("latency", "command_cost", "grace"):
+        value = getattr(options, name)
+        if not 0 <= value < math.inf:
+            raise UsageError(f"--{name.replace('_', '-')} {value:g}: say a number of seconds, 0 or more")
+    if options.deals < 0:
+        raise UsageError(f"--deals {options.deals}: say how many, 0 or more")
 
 
 def _fault(text: str) -> tuple[str, str | None, dict[str, Any]]:
@@ -207,9 +239,21 @@ def _fault(text: str) -> tuple[str, str | None, dict[str, Any]]:
     for part in parts:
         name, _, value = part.partition("=")
         if name not in _FAULT_OPTIONS:
-            raise ValueError(f"@{part} is none of {', '.join(f'@{known}=N' for known in _FAULT_OPTIONS)}")
+            known = ", ".join(f"@{known}={'URL' if known == 'to' else 'N'}" for known in _FAULT_OPTIONS)
+            raise ValueError(f"@{part} is none of {known}")
         try:
             more[name] = _FAULT_OPTIONS[name](value)
         except ValueError:
             raise ValueError(f"@{part} has no number") from None
+    _sensible_fault(more)
     return kind, method or None, more
+
+
+def _sensible_fault(more: dict[str, Any]) -> None:
+    if more.get("times", 1) != -1 and more.get("times", 1) < 1:
+        raise ValueError("@times wants 1 or more, or -1 for always")
+    if not 0 <= more.get("seconds", 0) < math.inf:
+        raise ValueError("@seconds wants a number, 0 or more")
+    to = more.get("to", "https://renamed.example")
+    if not (to.startswith(("http://", "https://")) and to.isascii() and to.isprintable()):
+        raise ValueError("@to wants an address such as https://renamed.example")

@@ -2,7 +2,8 @@
 
 ``Portal`` is what tests and people start. Inside, a request passes ``web`` (HTTP), ``asks`` (what is wanted), ``pipeline`` (the checks in their
 order) and ``handlers`` (who answers); ``methods`` holds what is special, ``families`` and ``families3`` what the spec alone can serve, ``made_up``
-the rest. The portal shares nothing with the client but the registry, so that each checks the other.
+the rest. ``oauth`` knows applications and their tokens, ``delivery`` brings events to handlers, ``apps`` is what a test does with both. The portal
+shares nothing with the client but the registry, so that each checks the other.
 """
 
 from b24async.portal.clock import Clock

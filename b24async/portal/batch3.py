@@ -60,6 +60,8 @@ async def run(
             raise Refusal3(INVALID, f"The alias '{alias}' is used twice")
         aliases.add(alias)
         method = known(str(item["method"]))
+        if str(item["method"]).casefold() == "batch" or (method is not None and not method.batch):
+            raise Refusal3(INVALID, f"The method '{item['method']}' is not allowed for batch usage")
         reads.append(method is not None and method.safety == "safe")
     context: dict[str, Any] = {}
     results: list[Any] = []

@@ -2,13 +2,14 @@
 
 A fault is switched on with ``portal.fault(kind, method)`` and strikes the requests it meets: the next ones, each ninth (``every=9``), or five of a
 hundred at random (``percent=5``), at most ``times`` of them. The oldest fault has the first word; a request that it strikes is not seen by the others.
-There are two places where a fault can strike:
+There are three places where a fault can strike:
 
 - the *request*: the answer is lost, late, cut or replaced. With a ``method`` it meets requests for that method and batches that hold it. Kinds in
   ``AFTER`` strike when the work is done, those in ``BEFORE`` keep it from being done.
+- the *credential*: it is too old, which refuses the request, be it a batch that holds the method.
 - the *command*: the method itself refuses. Inside a batch only that command fails.
 
-A new kind is one line in ``BEFORE``, ``AFTER`` or ``COMMAND``.
+A new kind is one line in ``BEFORE``, ``AFTER``, ``CREDENTIAL`` or ``COMMAND``.
 """
 
 from __future__ import annotations
@@ -27,51 +28,51 @@ if TYPE_CHECKING:
     from b24async.portal.asks import Route
 
 
-def _error_200() -> Reply:
-    refusal = replies.Refusal("INTERNAL_SERVER_ERROR", "Internal server error", 200)
-    return envelope.failure(2, refusal)
-
-
-BEFORE: dict[str, Callable[[], Reply]] = {
-    "502": lambda: envelope.html(502, "Bad Gateway"),
-    "504": lambda: envelope.html(504, "Gateway Time-out"),
-    "reset": lambda: Reply(0, b"", cut="reset"),
-    "500": lambda: envelope.failure(2, replies.internal()),
-    "503": lambda: envelope.failure(2, replies.too_many_requests()),
+BEFORE: dict[str, Callable[[int], Reply]] = {
+    "502": lambda _: envelope.html(502, "Bad Gateway"),
+    "504": lambda _: envelope.html(504, "Gateway Time-out"),
+    "reset": lambda _: Reply(0, b"", cut="reset"),
+    "500": lambda version: envelope.failure(version, replies.internal()),
+    "503": lambda version: envelope.failure(version, replies.too_many_requests()),
     # The pages on chat-bots have this status for the same refusal.
-    "429": lambda: envelope.failure(2, attrs.evolve(replies.too_many_requests(), status=429)),
-    "overload": lambda: envelope.failure(2, replies.overloaded()),
-    "error-200": _error_200,
+    "429": lambda version: envelope.failure(version, attrs.evolve(replies.too_many_requests(), status=429)),
+    "overload": lambda version: envelope.failure(version, replies.overloaded()),
+    "error-200": lambda version: attrs.evolve(envelope.failure(version, replies.internal()), status=200),
     # The old address of a renamed portal answers every call like this. https://apidocs.bitrix24.com/settings/how-to-call-rest-api/change-domen.html
-    "rename": lambda: envelope.html(302, "Found"),
+    "rename": lambda _: envelope.html(302, "Found"),
 }
-"""Faults of a request that keep it from being carried out."""
+"""Faults of a request of this version of REST that keep it from being carried out."""
 
 AFTER: dict[str, Callable[[Reply], Reply]] = {
     "502-after": lambda _: envelope.html(502, "Bad Gateway"),
     "504-after": lambda _: envelope.html(504, "Gateway Time-out"),
     "reset-after": lambda _: Reply(0, b"", cut="reset"),
     "truncated": lambda answer: attrs.evolve(answer, cut="truncated"),
+    # Nothing but the JSON itself tells that this one is cut.
+    "half": lambda answer: attrs.evolve(answer, body=answer.body[: len(answer.body) // 2], sent=None),
     "empty": lambda answer: Reply(answer.status, b"", answer.headers, error=""),
     "slow": lambda answer: answer,
     "stall": lambda _: Reply(0, b"", cut="stall"),
 }
 """Faults of a request that was carried out: the answer suffers."""
 
+CREDENTIAL: dict[str, Callable[[], replies.Refusal]] = {"expired": replies.expired}
+"""Refusals of a request by whoever looks at its credential: of all of a batch, too. The token of an application stays too old."""
+
 COMMAND: dict[str, Callable[[], replies.Refusal]] = {
     "operating": replies.blocked_by_operating,
-    "expired": replies.expired,
+    "expired-command": replies.expired,
     # Raw exception codes of PHP reach the wire as JSON numbers.
     "int-code": lambda: replies.Refusal(1048582, "Access denied", 400),
 }
 """Refusals of a single command."""
 
-KINDS = (*BEFORE, *AFTER, *COMMAND)
+KINDS = (*BEFORE, *AFTER, *CREDENTIAL, *COMMAND)
 
 
 def before(fault: Fault, route: Route) -> Reply:
     """Return what a request gets instead of being carried out."""
-    reply = BEFORE[fault.kind]()
+    reply = BEFORE[fault.kind](route.version)
     if fault.kind != "rename":
         return reply
     return moved(fault.to, route)
@@ -79,7 +80,7 @@ def before(fault: Fault, route: Route) -> Reply:
 
 def moved(to: str, route: Route) -> Reply:
     """Return what the old address of a renamed portal answers. ``to``: the new address."""
-    reply = BEFORE["rename"]()
+    reply = BEFORE["rename"](route.version)
     parts = ["rest", *(["api"] if route.version == 3 else []), route.user, route.secret, route.method]
     location = "/".join([to.rstrip("/"), *(part for part in parts if part)])
     return attrs.evolve(reply, headers={**reply.headers, "Location": location})
@@ -103,6 +104,7 @@ class Fault:
         percent: It strikes so many of a hundred of them, at random.
         to: New address of a renamed portal.
         seconds: How late a slow answer is.
+        seed: With a number it strikes the same requests every time, if it strikes at random.
         met: How many requests (or commands) it has met.
         struck: How many of them it has struck.
     """
@@ -114,6 +116,7 @@ class Fault:
     percent: float | None = attrs.field(default=None, kw_only=True)
     to: str = attrs.field(default="", kw_only=True)
     seconds: float = attrs.field(default=1.0, kw_only=True)
+    seed: int | None = attrs.field(default=None, kw_only=True)
     met: int = attrs.field(default=0, init=False)
     struck: int = attrs.field(default=0, init=False)
     _dice: random.Random = attrs.field(factory=random.Random, kw_only=True, repr=False)
@@ -166,6 +169,7 @@ class Faults:
         percent: float | None = None,
         to: str = "",
         seconds: float = 1.0,
+        seed: int | None = None,
     ) -> Fault:
         """Switch a fault on. Without ``times`` it strikes once, with ``every`` or ``percent`` without end."""
         if kind not in KINDS:
@@ -180,8 +184,8 @@ class Faults:
             times = 1 if every is None and percent is None else -1
         self._added += 1
         # Dice of its own, so that what one fault meets does not change whom another strikes.
-        dice = random.Random(None if self._seed is None else f"{self._seed}/{self._added}")
-        fault = Fault(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, dice=dice)
+        dice = random.Random(f"{self._seed}/{self._added}" if seed is None and self._seed is not None else seed)
+        fault = Fault(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, seed=seed, dice=dice)
         self._faults = [*self.active(), fault]
         return fault
 
@@ -202,6 +206,10 @@ class Faults:
     def for_page(self, name: str) -> Fault | None:
         """Take the fault that strikes a request to the authorization server, if any; it has to name it."""
         return self._strike((*BEFORE, *AFTER), {name.casefold()}, named=True)
+
+    def for_credential(self, name: str, commands: Collection[str]) -> Fault | None:
+        """Take the fault that strikes the credential of a request, if any. ``commands``: the methods inside a batch."""
+        return self._strike(CREDENTIAL, {name.casefold(), *(command.casefold() for command in commands)})
 
     def for_command(self, name: str, *, inside_batch: bool) -> replies.Refusal | None:
         """Take the refusal that a command meets, if any. A fault without a method waits for a whole request."""

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from b24async.portal import names, php, replies, values
-from b24async.portal.store import CUSTOM, FALSE, TRUE, Sql
+from b24async.portal.book import MULTIFIELD
+from b24async.portal.store import CUSTOM, FALSE, TRUE, Sql, declared_only
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,6 +37,9 @@ BREADTH = 50
 
 NO_LIKE = frozenset(("crm_status", "crm_contact", "crm_company"))
 """Kinds of fields on which the substring operators compare exactly instead."""
+
+_BITS = frozenset(("0", "1", "false", "true"))
+_WORDS = _BITS | {"n", "y"}
 
 TEXT: Type = {"type": "string"}
 
@@ -76,6 +80,8 @@ class Reading:
             if custom is None or (self.style == "classic" and custom != name):
                 return None
             field = self.entity.fields.get(custom)
+        if field is None and declared_only(self.entity):
+            return None
         if field is None:
             path = _literal(f"$.{json.dumps(custom)}")
             return Column("CAST(item.value AS TEXT)", TEXT, "custom", many=f"json_each({CUSTOM}, {path})")
@@ -119,10 +125,8 @@ def order_by(reading: Reading, wanted: Iterable[tuple[str, Any]]) -> str:
             raise replies.Refusal("INVALID_ARG_VALUE", text)
         if column is None or column.many:
             continue
-        text_like = values.affinity(column.type) == "TEXT" and column.type["type"] == "string"
-        parts.append(
-            f"{column.sql}{' COLLATE NOCASE' if text_like else ''} {'DESC' if upper.startswith('DESC') else 'ASC'}"
-        )
+        key = f"fold({column.sql})" if _folds(column) else column.sql
+        parts.append(f"{key} {'DESC' if upper.startswith('DESC') else 'ASC'}")
         if column.indexed:
             return ", ".join(parts)
     return ", ".join([*parts, f"{by_id} ASC"])
@@ -136,7 +140,7 @@ def compare(column: Column, operator: str, value: Any, zone: dt.tzinfo, *, stric
     """
     negative = operator.startswith("!")
     positive = operator.removeprefix("!") or "="
-    if column.kind in NO_LIKE and "%" in positive:
+    if (column.kind in NO_LIKE or column.kind == MULTIFIELD) and "%" in positive:
         positive = "="
     if column.many and positive == "=" and _is_empty(column, value):
         found = Sql(f"NOT EXISTS (SELECT 1 FROM {column.many} AS item WHERE coalesce(item.value, '') <> '')")  # noqa: S608
@@ -232,10 +236,10 @@ def _one_of(column: Column, items: list[Any], zone: dt.tzinfo, strict: bool) -> 
     parts: list[Sql] = []
     if len(wanted) < len(items):
         parts.append(_empty(column))
-    if len(wanted) == 1:
-        parts.append(Sql(f"{column.sql} = ?", (_kept(column, wanted[0], zone, strict),)))
-    elif wanted:
-        parts.append(within(column.sql, (_kept(column, item, zone, strict) for item in wanted)))
+    kept = [_kept(column, item, zone, strict) for item in wanted]
+    if kept:
+        text, kept = _cased(column, kept)
+        parts.append(Sql(f"{text} = ?", (kept[0],)) if len(kept) == 1 else within(text, kept))
     return any_of(parts)
 
 
@@ -250,7 +254,24 @@ def _one(column: Column, operator: str, value: Any, zone: dt.tzinfo, strict: boo
     if column.kind == "custom" and php.number(value) is not None:
         return Sql(f"CAST({column.sql} AS REAL) {operator} ?", (php.number(value),))
     kept = _kept(column, value, zone, strict)
-    return FALSE if kept is None else Sql(f"{column.sql} {operator} ?", (kept,))
+    if kept is None:
+        return FALSE
+    text, (kept,) = _cased(column, [kept])
+    return Sql(f"{text} {operator} ?", (kept,))
+
+
+def _folds(column: Column) -> bool:
+    # An id is looked up in its index, which knows the very letters only.
+    return column.type["type"] == "string" and not column.indexed
+
+
+def _cased(column: Column, kept: list[Kept]) -> tuple[str, list[Kept]]:
+    """Return the column as it is compared with these values, and the values; the case of texts does not matter."""
+    if not _folds(column):
+        return column.sql, kept
+    if all(str(value).isascii() for value in kept):  # SQLite's own collation folds the case of ASCII letters only
+        return f"{column.sql} COLLATE NOCASE", kept
+    return f"fold({column.sql})", [value.casefold() if isinstance(value, str) else value for value in kept]
 
 
 def _is_empty(column: Column, value: Any) -> bool:
@@ -267,14 +288,22 @@ def _empty(column: Column) -> Sql:
 
 def _kept(column: Column, value: Any, zone: dt.tzinfo, strict: bool) -> Kept:
     base = column.type["type"]
-    if strict and (
-        (base == "integer" and php.whole_number(value) is None)
-        or (base in ("date", "datetime") and values.moment(value, zone) is None)
-    ):
+    if strict and not _fits(column, value, zone):
         raise ValueError("not of the column's type")
     if base in ("array", "map", "object", "shape", "json", "union", "file"):
         return _text(value)
     return values.keep({**column.type, "nullable": True}, value, zone)
+
+
+def _fits(column: Column, value: Any, zone: dt.tzinfo) -> bool:
+    base = column.type["type"]
+    if base == "integer":
+        return php.whole_number(value) is not None
+    if base in ("number", "money"):
+        return php.number(value) is not None
+    if base == "boolean":
+        return str(value).casefold() in (_BITS if column.type.get("as") == "1/0" else _WORDS)
+    return base not in ("date", "datetime") or values.moment(value, zone) is not None
 
 
 def _text(value: Any) -> str:

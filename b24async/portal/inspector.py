@@ -16,12 +16,13 @@
 ``tables``        the tables with their numbers of rows
 ``tables/KEY``    a page of rows, ``?search=``, ``?start=`` the ``next`` of the page before, ``?order=`` ``newest`` or ``oldest``
 ``methods``       names of all methods
+``apps``          the applications, without their secrets
 ================  =============================================================================================================
 
 ================  =============================================================================================================
 ``POST``          body, every member optional unless it says so; the answer is ``state``
 ================  =============================================================================================================
-``faults``        ``kind`` (required), ``method``, ``times`` (``-1`` for always), ``every``, ``percent``, ``seconds``, ``to``
+``faults``        ``kind`` (required), ``method``, ``times`` (``-1`` for always), ``every``, ``percent``, ``seconds``, ``to``, ``seed``
 ``faults/stop``   ``id`` of one fault; all without it
 ``limits``        ``limits`` (required): ``"standard"``, ``"enterprise"``, ``"off"`` or ``[burst, drain]``
 ``bucket``        ``level``; full without it
@@ -30,6 +31,25 @@
 ``clear``         nothing: forgets the log
 ``webhook``       nothing; the answer is ``{"webhook_url"}`` with the secret, for callers on this machine
 ================  =============================================================================================================
+
+Applications, events and bots have paths of their own; their answers are their own, too, and those with keys or tokens are for callers on this machine.
+
+=====================  ========================================================================================================
+``POST``               body
+=====================  ========================================================================================================
+``apps``               ``client_id``, ``client_secret``, ``redirect_uri``, ``handler_url``, ``scopes``, ``ui``, ``installed``,
+                       ``status``; the answer is its keys and where it gets tokens
+``apps/ID/tokens``     ``user_id``; the answer is as of the token endpoint
+``apps/ID/authorize``  ``user_id``, ``state``; the answer is ``{"url"}``, where the user is sent with a code
+``apps/ID/install``    ``user_id``; the handler is told, the answer is tokens; then ``finish`` for one with pages
+``apps/ID/open``       ``user_id``, ``placement``, ``options``; the handler is opened, the answer is tokens
+``apps/ID/expire``     nothing; likewise ``revoke``
+``apps/ID/update``     ``version``; ``uninstall``: ``clean``; ``change``: ``active``, ``users``, ``scopes``, ``paid``
+``outgoing``           ``url``, ``events``: an outgoing webhook; the answer is its ``application_token``
+``emit``               ``event``, ``data``, ``user_id``: an event that nobody has caused
+``say``                ``user_id``, ``dialog``, ``text``, ``keyboard``: somebody writes, to a bot for example; ``{"message_id"}``
+``press``              ``user_id``, ``message_id``, ``command``, ``params``: somebody presses a button below a bot's message
+=====================  ========================================================================================================
 
 What is wrong with a request is told as ``{"error"}`` with a status of 4xx. None of this is logged, counted or slowed by the portal's pace.
 
@@ -54,7 +74,7 @@ from aiohttp import hdrs, web
 from yarl import URL
 
 from b24async.portal import asks, envelope, faults, limits, page
-from b24async.portal.page import log, tables
+from b24async.portal.page import apps, log, tables
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -124,6 +144,7 @@ class Inspector:
             "requests": self._get_requests,
             "tables": self._get_tables,
             "methods": self._get_methods,
+            "apps": self._get_apps,
         }
 
     def answers(self, request: web.Request) -> bool:
@@ -162,7 +183,11 @@ class Inspector:
             },
             "operating": {"limit": pipe.operating.limit, "methods": list(self._budgets(now))},
             "faults": [self._fault(fault) for fault in portal.faults],
-            "kinds": {"before": list(faults.BEFORE), "after": list(faults.AFTER), "command": list(faults.COMMAND)},
+            "kinds": {
+                "before": list(faults.BEFORE),
+                "after": list(faults.AFTER),
+                "command": [*faults.CREDENTIAL, *faults.COMMAND],
+            },
             "pace": {"latency": portal.latency, "command_cost": portal.command_cost},
             "clock": {
                 "now": int(now),
@@ -177,7 +202,7 @@ class Inspector:
             if path == "webhook":
                 return _reply({"webhook_url": self._webhook(request)})
             if path not in self._posts:
-                raise Refused(404, f"there is no POST {API}/{path}")
+                return _reply(self._do_with_apps(request, path, body))
             self._posts[path](body)
             return _reply(self.state())
         if request.method != hdrs.METH_GET:
@@ -239,6 +264,9 @@ class Inspector:
         book = self._state.book
         return {"methods": sorted({method.name for version in (2, 3) for method in book.methods(version)} | {"batch"})}
 
+    async def _get_apps(self, _: web.Request) -> Any:
+        return {"apps": apps.overview(self._state)}
+
     async def _table(self, request: web.Request, key: str) -> Any:
         order = request.query.get("order", "newest")
         if order not in ("newest", "oldest"):
@@ -297,21 +325,17 @@ class Inspector:
     # What is switched
 
     def _add_fault(self, body: Body) -> None:
-        _known(body, "kind", "method", "times", "every", "percent", "seconds", "to")
+        _known(body, "kind", "method", "times", "every", "percent", "seconds", "to", "seed")
         kind, method = body.get("kind"), body.get("method") or None
         if not isinstance(kind, str) or not isinstance(method, str | None):
             raise Refused(400, "kind and method: say texts")
-        book = self._state.book
-        if (
-            method is not None
-            and method.casefold() != "batch"
-            and not (book.method(method, 2) or book.method(method, 3))
-        ):
+        if method is not None and not self._portal.knows(method):
             raise Refused(400, f"method {method!r}: there is no such method")
         more: Body = {
             "times": _integer(body, "times"),
             "every": _integer(body, "every"),
             "percent": _number(body, "percent", 0, 100),
+            "seed": _integer(body, "seed"),
         }
         if more["times"] == 0:
             raise Refused(400, "times: say 1 or more, or -1 for always")
@@ -376,10 +400,26 @@ class Inspector:
         self._portal.clear_log()
 
     def _webhook(self, request: web.Request) -> str:
-        peer = request.remote or ""
-        if not _loopback(peer) and peer != URL(self._portal.url).host:
+        if not self._is_near(request):
             raise Refused(403, "the webhook's secret does not leave this machine")
         return self._portal.webhook_url
+
+    def _is_near(self, request: web.Request) -> bool:
+        peer = request.remote or ""
+        return _loopback(peer) or peer == URL(self._portal.url).host
+
+    def _do_with_apps(self, request: web.Request, path: str, body: Body) -> Body:
+        if apps.tells_secrets(path) and not self._is_near(request):
+            raise Refused(403, "keys and tokens do not leave this machine")
+        try:
+            answer = apps.do(self._portal, self._state, path, body)
+        except LookupError as error:
+            raise Refused(404, str(error)) from None
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        if answer is None:
+            raise Refused(404, f"there is no POST {API}/{path}")
+        return answer
 
     # How things are told
 
@@ -409,6 +449,7 @@ class Inspector:
             "left": fault.left,
             "every": fault.every,
             "percent": fault.percent,
+            "seed": fault.seed,
             "seconds": fault.seconds,
             "to": log.cover_text(self._state.access, fault.to),
             "met": fault.met,

@@ -89,7 +89,7 @@ def _apply(state: State, kind: str, rows: list[dict[str, Any]], wanted: list[Any
     for item in wanted:
         # A bare value is one more row too.
         change = dict(php.pairs(item)) if php.is_array(item) else {"VALUE": item}
-        id_, value = change.get("ID"), change.get("VALUE")
+        id_, value = change.get("ID"), None if php.is_array(change.get("VALUE")) else change.get("VALUE")
         if id_:
             known = next((row for row in rows if row["ID"] == str(id_)), None)
             if known is None:
@@ -97,11 +97,11 @@ def _apply(state: State, kind: str, rows: list[dict[str, Any]], wanted: list[Any
             if str(change.get("DELETE")).upper() == "Y" or value in (None, ""):
                 rows.remove(known)
             else:
-                known.update(VALUE=str(value), VALUE_TYPE=str(change.get("VALUE_TYPE") or known["VALUE_TYPE"]))
+                known.update(VALUE=str(value), VALUE_TYPE=php.text(change.get("VALUE_TYPE")) or known["VALUE_TYPE"])
         elif value not in (None, ""):
             row_id = str(state.store.next_number(SEQUENCE))
             if kind == "EMAIL" and not _ADDRESS.fullmatch(str(value)):
                 raise Refusal("ERROR_CORE", "The field E-mail contains an invalid address")
-            row_type = str(change.get("VALUE_TYPE") or DEFAULT_KIND)
+            row_type = php.text(change.get("VALUE_TYPE")) or DEFAULT_KIND
             rows.append({"ID": row_id, "VALUE_TYPE": row_type, "VALUE": str(value), "TYPE_ID": kind})
     return rows

@@ -435,7 +435,7 @@ def _told(state: State, kept: Kept, user_id: int, token: str, again: str | None,
     told: dict[str, Any] = {
         "access_token": token,
         "expires": int(until),
-        "expires_in": int(until - state.clock()),
+        "expires_in": round(until - state.clock()),
         "scope": scope_of(state, kept.app),
         "domain": urlsplit(address).netloc,
         "server_endpoint": f"{address}/rest/",

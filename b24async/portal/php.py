@@ -148,6 +148,13 @@ def truth(value: Any) -> bool:
     return value not in ("", "0") and bool(value)
 
 
+def text(value: Any) -> str:
+    """PHP's ``(string)`` of a single value; an array is no text and gives none."""
+    if isinstance(value, bool):
+        return "1" if value else ""
+    return "" if value is None or is_array(value) else str(value)
+
+
 def integer(value: Any) -> int:
     """PHP's ``(int)``: leading digits of a string, 0 where there are none. It has 64 bits."""
     if isinstance(value, bool):

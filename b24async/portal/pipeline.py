@@ -121,6 +121,11 @@ class Pipeline:
                 return await self._link(ask)
             method = self._known(ask.route.method, version)
             caller = self._caller(ask)
+            if (fault := self.faults.for_credential(ask.route.method, commands(ask))) is not None:
+                if caller.application:  # what is too old stays so, until somebody renews it
+                    query = "UPDATE _token SET expires = ? WHERE access = ?"
+                    self.state.store.run(query, (self.state.clock() - 1, ask.credential()))
+                raise faults.CREDENTIAL[fault.kind]()
             if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
                 raise refusal
             if ask.route.transport != "json":

@@ -241,6 +241,10 @@ class Portal(Apps):
         """What the spec says of methods and entities."""
         return self._book
 
+    def knows(self, method: str) -> bool:
+        """Say whether there is a method of this name, in any version, ``batch`` included."""
+        return method.casefold() == "batch" or any(self._book.method(method, version) for version in (2, 3))
+
     def call(self, name: str, params: Mapping[str, Any], user_id: int = 1) -> Any:
         """Carry a method of REST 2 out as a user and return its result, past limits, faults and log. A refusal is raised."""
         if self._state is None:
@@ -286,6 +290,7 @@ class Portal(Apps):
         percent: float | None = None,
         to: str = "https://renamed.example",
         seconds: float = 1.0,
+        seed: int | None = None,
     ) -> Fault:
         """Switch a fault on and return it; its ``stop()`` switches it off, its ``struck`` tells how often it has struck.
 
@@ -297,8 +302,9 @@ class Portal(Apps):
             percent: Strike so many of a hundred, at random.
             to: For ``"rename"``: the portal's new address.
             seconds: For ``"slow"``: how long the answer is held back.
+            seed: With ``percent``: a number with which it strikes the same requests every time.
         """
-        return self._faults.add(kind, method, times, every=every, percent=percent, to=to, seconds=seconds)
+        return self._faults.add(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, seed=seed)
 
     @property
     def faults(self) -> tuple[Fault, ...]:

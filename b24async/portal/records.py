@@ -1,7 +1,7 @@
 """Records of any entity: add, change, remove, find, show. No HTTP, no method names.
 
 What a family's handler says in the words of its style (``TITLE`` or ``title``) is turned into kept fields here, and back. Fields that nobody knows
-are ignored, read-only ones too; ``UF_*`` fields are kept whether the spec knows them or not. Consequences inside the record (a won deal is closed,
+are ignored, read-only ones too; so are ``UF_*`` fields that nobody has made, where there are methods to make them (elsewhere they are all kept). Consequences inside the record (a won deal is closed,
 a phone number sets ``HAS_PHONE``) and beyond it (a deleted deal takes its activities along) are hung up in ``ON_WRITE`` and ``ON_DELETE`` by the
 modules that know about them.
 """
@@ -9,10 +9,11 @@ modules that know about them.
 from __future__ import annotations
 
 import functools
+import json
 from typing import TYPE_CHECKING, Any, cast
 
 from b24async.portal import multifields, names, php, values
-from b24async.portal.store import Row
+from b24async.portal.store import Row, declared_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -144,6 +145,7 @@ def show_many(
     spell = spelt or (names.camel if style in ("item", "v3") else str)
     hooks = ON_SHOW.get(entity.key, ())
     sparse = [wire for _, wire, _, sparse in plan if sparse]
+    custom = custom and not declared_only(entity)
     answers: list[dict[str, Any]] = []
     for row in rows:
         kept = row.fields
@@ -164,6 +166,8 @@ def read_fields(
 ) -> tuple[dict[str, Kept], dict[str, Any]]:
     """Turn given fields into kept ones, and custom fields by their upper-case names."""
     known = entity.fields if trusted else entity.writable(style)
+    # What the portal itself writes waits for its field to be made, so that a seed may tell records first.
+    keeps = trusted or not declared_only(entity)
     fields: dict[str, Kept] = {}
     custom: dict[str, Any] = {}
     for name, value in php.pairs(given):
@@ -172,7 +176,7 @@ def read_fields(
             upper = names.custom(name)
             field = entity.fields.get(upper) if upper is not None else None
             if field is None:
-                if upper is not None:
+                if upper is not None and keeps:
                     custom[upper] = php.listed(value)
                 continue
         if field.multifield or (not trusted and (field.read_only or (style in field.immutable and not adding))):
@@ -246,4 +250,6 @@ def _plan(
 def _shower(field: Field, style: str, strings: bool, midnight: str) -> Callable[[Any], Any] | None:
     if words := field.words.get(style):
         return lambda value: words.get(str(value), value)
+    if field.own and field.multiple and strings and style == "classic":
+        return lambda value: json.loads(value or "[]") or False
     return values.shower(field.type_in(style), strings=strings, midnight=midnight)

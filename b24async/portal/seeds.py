@@ -6,6 +6,8 @@
       - {as: anna, NAME: Anna, LAST_NAME: Berg}
     webhooks:
       - {as: reader, user: $anna, secret: reads-only, scopes: [crm]}
+    apps:
+      - {client_id: local.shop, client_secret: keep-it, redirect_uri: "https://shop.example/back", scopes: [crm]}
     records:
       crm.contact:
         - {as: peter, NAME: Peter, PHONE: ["+49 30 5550001"]}
@@ -32,7 +34,20 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from b24async.portal import demo, families, handlers, made_up, names, params, php, records, seedfile, values
+from b24async.portal import (
+    delivery,
+    demo,
+    families,
+    handlers,
+    made_up,
+    names,
+    oauth,
+    params,
+    php,
+    records,
+    seedfile,
+    values,
+)
 from b24async.portal.access import Caller
 from b24async.portal.methods.users import USER
 from b24async.portal.replies import Refusal, Result
@@ -57,7 +72,9 @@ KINDS = {
 }
 """What there can be many of."""
 
-_SECTIONS = ("users", "webhooks", "records", "calls", "many")
+_SECTIONS = ("users", "webhooks", "apps", "records", "calls", "many")
+_STATUSES = ("L", "F", "D", "T", "P", "S")
+_APP_TEXTS = ("client_id", "client_secret", "redirect_uri", "handler_url")
 _NAMED, _HOOKS = "seed names", "seed webhooks"
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 _WHOLE = re.compile(rf"\$(?:{_NAME.pattern}|\{{{_NAME.pattern}\}})")
@@ -189,6 +206,7 @@ class _Filling:
         for value in calls:
             self._refusable(value, self._call, value)
         self._webhooks(sections.get("webhooks"))
+        self._apps(sections.get("apps"))
         self.state.store.note(_NAMED, json.dumps(self.known))
 
     def _entries(self, sections: dict[str, seedfile.Value]) -> Iterator[_Entry]:
@@ -362,6 +380,46 @@ class _Filling:
         self.state.store.note(
             _HOOKS, json.dumps([[hook.user_id, hook.secret, hook.scopes, hook.name] for hook in kept])
         )
+
+    def _apps(self, found: seedfile.Value | None) -> None:
+        for value in seedfile.items(found, "apps", "applications, each with client_id: and client_secret:"):
+            seedfile.members(value, "an application", ("as", *_APP_TEXTS, "scopes", "ui", "installed", "status"))
+            given = value.content
+            for name in ("client_id", "client_secret"):
+                if name not in given or not _SECRET.fullmatch(str(given[name].content)):
+                    seedfile.wrong(
+                        given.get(name, value),
+                        f"an application wants {name}: four or more letters, digits, dots or dashes",
+                    )
+            texts = {name: None if name not in given else self._resolved(given[name]) for name in _APP_TEXTS}
+            for name in ("redirect_uri", "handler_url"):
+                text = texts[name]
+                if text is not None and not (isinstance(text, str) and delivery.is_address(text)):
+                    seedfile.wrong(given[name], f"{name} wants an address such as https://shop.example/back")
+            flags = {name: given[name].content for name in ("ui", "installed") if name in given}
+            for name, flag in flags.items():
+                if not isinstance(flag, bool):
+                    seedfile.wrong(given[name], f"{name} wants true or false, not {flag!r}")
+            status = given["status"].content if "status" in given else "L"
+            if status not in _STATUSES:
+                seedfile.wrong(given["status"], f"status wants one of {', '.join(_STATUSES)}, not {status!r}")
+            client_id = str(texts["client_id"])
+            if oauth.find(self.state, client_id) is not None:
+                seedfile.wrong(
+                    given["client_id"], f"there are two applications {client_id}; give one another client_id"
+                )
+            self._name(value, None)
+            oauth.add_app(
+                self.state,
+                client_id,
+                str(texts["client_secret"]),
+                texts["redirect_uri"],
+                self._scopes(given.get("scopes")),
+                texts["handler_url"],
+                status=status,
+                **flags,
+            )
+            self._learn(value, client_id)
 
     def _scopes(self, found: seedfile.Value | None) -> tuple[str, ...] | None:
         if found is None or found.content is None:

@@ -12,12 +12,17 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import os
 import sqlite3
+import sys
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from b24async.portal import values
+
+if sys.platform != "win32":
+    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,6 +35,9 @@ CUSTOM = "_custom"
 
 SHARED: dict[str, str] = {}
 """By entity key: the key of another entity in whose table it lies, because both are views of the same records."""
+
+DECLARED: list[Callable[[Entity], bool]] = []
+"""Each tells whether an entity has only the custom fields that somebody has made; all others keep whatever ``UF_*`` they are given."""
 
 _META = "CREATE TABLE IF NOT EXISTS _meta (key TEXT PRIMARY KEY, value TEXT)"
 
@@ -71,18 +79,36 @@ class Table:
         return ", ".join([*self.columns.values(), CUSTOM])
 
 
+class BusyError(OSError):
+    """Another portal uses the file."""
+
+
 class Store:
-    """An open database. ``path``: a file, or ``:memory:``."""
+    """An open database. ``path``: a file, or ``:memory:``. A file belongs to one portal at a time, and to nobody but its owner.
+
+    Raises:
+        BusyError: Another portal uses the file.
+    """
 
     def __init__(self, path: str) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
-        self._db.create_function("fold", 1, lambda text: str(text or "").casefold(), deterministic=True)
-        self._settle()
+        self._lock = contextlib.ExitStack()
+        if path != ":memory:":
+            _take(path, self._lock)
+        try:
+            self._connect(path)
+        except BaseException:
+            self._lock.close()
+            raise
         # Nobody else writes into what is in memory, so its notes are read once.
         self._notes: dict[str, str | None] | None = {} if path == ":memory:" else None
         self._tables: dict[Entity, Table] = {}
         self._fresh: list[Entity] = []
         self._acts: list[Callable[[], object]] = []
+
+    def _connect(self, path: str) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
+        self._db.create_function("fold", 1, _folded, deterministic=True)
+        self._settle()
 
     def _settle(self) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "temp_store=MEMORY", "busy_timeout=5000"):
@@ -105,6 +131,7 @@ class Store:
     def close(self) -> None:
         """Close the database; one in memory is gone."""
         self._db.close()
+        self._lock.close()
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -271,9 +298,44 @@ class Store:
         return table
 
 
+def declared_only(entity: Entity) -> bool:
+    """Say whether custom fields have to be made before the entity keeps them."""
+    return any(told(entity) for told in DECLARED)
+
+
 def quoted(name: str) -> str:
     """Return a name as SQL takes it whatever it holds."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def _take(path: str, until: contextlib.ExitStack) -> None:
+    # SQLite lets several processes write, but each of them would go by what it remembers of the file.
+    lock = f"{path}-lock"
+    while True:
+        file = until.enter_context(os.fdopen(os.open(lock, os.O_CREAT | os.O_RDWR, 0o600), "rb"))
+        if sys.platform == "win32":
+            break
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            until.close()
+            raise BusyError(f"{path} is used by another portal") from None
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.stat(lock), os.fstat(file.fileno())):
+                until.callback(_unlink, lock)  # while it is still locked: whoever has opened it meanwhile looks again
+                break
+        until.close()
+    # SQLite gives the files beside it the rights of the first.
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _unlink(path: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(path)
+
+
+def _folded(text: Any) -> str | None:
+    return None if text is None else str(text).casefold()
 
 
 def _bindable(arg: Any) -> Any:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from b24async.portal import batch, batch3, envelope, masks, php, record
+from b24async.portal import batch, batch3, envelope, faults, masks, php, record
 from b24async.portal.envelope import Reply, Timing
-from b24async.portal.pipeline import BATCH, Answered, Pipeline
+from b24async.portal.pipeline import BATCH, Answered, Pipeline, commands
 from b24async.portal.replies import PREFIX3, Refusal, Refusal3, Result
 
 if TYPE_CHECKING:
@@ -143,6 +143,8 @@ class Replaying(Pipeline):
         version, user_id = ask.route.version, 0
         try:
             user_id = self._caller(ask).user_id
+            if (fault := self.faults.for_credential(ask.route.method, commands(ask))) is not None:
+                raise faults.CREDENTIAL[fault.kind]()
             if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
                 raise refusal
             reply = await self._played(ask)

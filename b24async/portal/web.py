@@ -36,6 +36,13 @@ GLANCE = 0.05
 """Seconds between two looks whether a caller that gets no answer is still there."""
 
 _NOT_HERE = frozenset((hdrs.METH_CONNECT, hdrs.METH_TRACE))
+_PREFLIGHT = {
+    **{name: value for name, value in envelope.HEADERS.items() if name != "Content-Type"},
+    "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
+    "Access-Control-Allow-Headers": "origin, content-type, accept, authorization, x-request-id, idempotency-key",
+}
+"""What a browser hears that asks whether a page of another origin may call: nothing is run, counted or noted for that."""
+
 _CREDENTIAL_HEADERS = frozenset(("authorization", "cookie"))
 _log = logging.getLogger("b24async.portal")
 
@@ -58,6 +65,8 @@ class Web:
             return await self._send(request, envelope.html(405, "Not Allowed"))
         if self.inspector is not None and self.inspector.answers(request):
             return await self.inspector.handle(request)
+        if request.method == hdrs.METH_OPTIONS and asks.route(request.raw_path.partition("?")[0]) is not None:
+            return web.Response(status=204, headers=_PREFLIGHT)
         at, begun = self.clock(), time.monotonic()
         if self.pipe.pace.latency:
             await asyncio.sleep(self.pipe.pace.latency)

@@ -748,7 +748,7 @@ class ImV2Event(shape.Shape):
     event_id = shape.field("eventId", convert.integer)
     type = shape.field("type", convert.string)
     date = shape.field("date", convert.datetime)
-    data: shape.Field[Mapping[str, bool]] = shape.field("data", convert.map_of(convert.boolean))
+    data: shape.Field[Mapping[str, Any]] = shape.field("data", convert.map_of(convert.json))
 
 
 class ImV2FileUpload(shape.Shape):

@@ -207,9 +207,9 @@ class ImbotV2Chat(shape.Shape):
     entity_data1 = shape.field("entityData1", convert.optional(convert.string))
     entity_data2 = shape.field("entityData2", convert.optional(convert.string))
     entity_data3 = shape.field("entityData3", convert.optional(convert.string))
-    entity_link: shape.Field[Mapping[str, bool]] = shape.field("entityLink", convert.map_of(convert.boolean))
+    entity_link: shape.Field[Mapping[str, Any]] = shape.field("entityLink", convert.map_of(convert.json))
     disk_folder_id = shape.field("diskFolderId", convert.optional(convert.integer))
-    permissions: shape.Field[Mapping[str, bool]] = shape.field("permissions", convert.map_of(convert.boolean))
+    permissions: shape.Field[Mapping[str, Any]] = shape.field("permissions", convert.map_of(convert.json))
     parent_chat_id = shape.field("parentChatId", convert.json)
     parent_message_id = shape.field("parentMessageId", convert.json)
     is_new = shape.field("isNew", convert.boolean)
@@ -292,7 +292,7 @@ class ImbotV2ChatMessageContext(shape.Shape):
     is_system = shape.field("isSystem", convert.boolean)
     uuid = shape.field("uuid", convert.string)
     forward = shape.field("forward", convert.json)
-    params: shape.Field[Mapping[str, bool]] = shape.field("params", convert.map_of(convert.boolean))
+    params: shape.Field[Mapping[str, Any]] = shape.field("params", convert.map_of(convert.json))
     viewed_by_others = shape.field("viewedByOthers", convert.boolean)
 
 
@@ -390,7 +390,7 @@ class ImbotV2Event(shape.Shape):
     event_id = shape.field("eventId", convert.integer)
     type = shape.field("type", convert.string)
     date = shape.field("date", convert.datetime)
-    data: shape.Field[Mapping[str, bool]] = shape.field("data", convert.map_of(convert.boolean))
+    data: shape.Field[Mapping[str, Any]] = shape.field("data", convert.map_of(convert.json))
 
 
 class ImbotV2FileUpload(shape.Shape):
@@ -558,7 +558,7 @@ class V2ChatMessageSendResult(shape.Shape):
     __slots__ = ()
 
     id = shape.field("id", convert.integer)
-    uuid_map: shape.Field[Mapping[str, bool]] = shape.field("uuidMap", convert.map_of(convert.boolean))
+    uuid_map: shape.Field[Mapping[str, Any]] = shape.field("uuidMap", convert.map_of(convert.json))
 
 
 class V2ChatMessageUpdateFields(TypedDict, total=False):

@@ -290,13 +290,13 @@ def test_a_command_that_would_be_held_longer_than_max_wait_keeps_its_error_and_i
 async def test_a_token_that_runs_out_inside_a_batch_concerns_its_own_command_alone(
     b24: Bitrix24, portal: Portal
 ) -> None:
-    portal.fault("expired", method="crm.deal.get")
+    portal.fault("expired-command", method="crm.deal.get")
     calls = [b24.crm.deal.get(id=1), b24.user.current()]
     assert [outcome.state for outcome in await b24.batch(calls)] == ["done", "done"]
     assert [request.method for request in portal.requests()] == ["batch", "crm.deal.get"]
 
 
-@pytest.mark.parametrize("kind", ["operating", "expired"])
+@pytest.mark.parametrize("kind", ["operating", "expired-command"])
 async def test_a_refused_command_that_is_tied_to_others_keeps_its_error(
     b24: Bitrix24, portal: Portal, kind: str
 ) -> None:
@@ -308,7 +308,7 @@ async def test_a_refused_command_that_is_tied_to_others_keeps_its_error(
     assert len(portal.requests()) == 1
 
 
-@pytest.mark.parametrize("kind", ["operating", "expired"])
+@pytest.mark.parametrize("kind", ["operating", "expired-command"])
 async def test_with_halt_a_refused_command_ends_the_batch(b24: Bitrix24, portal: Portal, kind: str) -> None:
     portal.fault(kind, method="crm.deal.get")
     calls = [b24.user.current(), b24.crm.deal.get(id=1), b24.crm.deal.get(id=2)]

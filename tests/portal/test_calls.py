@@ -26,6 +26,7 @@ async def test_one_call_can_be_awaited_repeated_gathered_and_batched(b24: Bitrix
 
 
 async def test_a_deal_lives_from_add_to_delete(b24: Bitrix24) -> None:
+    await b24.crm.deal.userfield.add(fields={"FIELD_NAME": "COLOR", "USER_TYPE_ID": "string"})
     deal_id = await b24.crm.deal.add(
         fields={"TITLE": "Boats & anchors", "OPPORTUNITY": Decimal("1500.50"), "OPENED": False, "UF_CRM_COLOR": "red"}
     )

@@ -75,4 +75,4 @@ async def test_every_stub_reaches_the_portal_and_reads_its_answer() -> None:
         ends = Counter([await end(b24, record) for record in registry.methods() if record.python])
     assert set(ends) == {"answered", "refused"}
     assert sum(ends.values()) > 1600
-    assert ends["answered"] > 900  # families with state of their own refuse the ids of examples
+    assert ends["answered"] > 800  # families with state of their own refuse the ids of examples

@@ -144,7 +144,7 @@ async def test_five_thousand_cheap_calls_still_take_a_hundred_requests(b24: Bitr
 async def test_a_batch_that_began_is_carried_out_to_its_end_by_a_client_that_closes(portal: Portal) -> None:
     portal.latency = 0.05
     b24 = Bitrix24.from_webhook(portal.webhook_url, limits="off")
-    portal.fault("expired", method="crm.deal.add")  # this one goes again, alone
+    portal.fault("expired-command", method="crm.deal.add")  # this one goes again, alone
     calls = [make(b24) for _ in range(3) for make in (deal, task)]
     batch = asyncio.ensure_future(b24.batch(calls))
     await asyncio.sleep(0.01)

@@ -227,7 +227,7 @@ async def test_each_packed_call_keeps_its_own_value_and_error(b24: Bitrix24, por
 
 
 async def test_a_token_that_fails_for_one_command_fails_for_it_alone(b24: Bitrix24, portal: Portal) -> None:
-    portal.fault("expired", "crm.company.get")
+    portal.fault("expired-command", "crm.company.get")
     calls: list[Any] = [b24.crm.company.get(id=1), *[b24.crm.deal.get(id=1) for _ in range(30)]]
     first, *others = await asyncio.gather(*calls, return_exceptions=True)
     assert isinstance(first, AuthError)

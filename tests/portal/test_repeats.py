@@ -111,6 +111,7 @@ AFTER: dict[str, type[B24Error]] = {
     "504-after": ReplyError,
     "reset-after": TransportError,
     "truncated": TransportError,
+    "half": ReplyError,
     "empty": ReplyError,
 }
 """What breaks after it."""
@@ -120,6 +121,7 @@ LIMITS = ("503", "429", "operating")
 
 REFUSED: dict[str, type[B24Error]] = {
     "expired": AuthError,
+    "expired-command": AuthError,
     "int-code": AccessDenied,
     "rename": ReplyError,
     "overload": PortalError,
@@ -345,7 +347,7 @@ def test_a_command_that_its_operating_time_held_back_runs_once_in_the_end(safety
     play(act)
 
 
-@pytest.mark.parametrize("kind", ["expired", "int-code"])
+@pytest.mark.parametrize("kind", ["expired-command", "int-code"])
 @pytest.mark.parametrize("safety", ["safe", "idempotent", "unsafe"])
 def test_a_command_that_was_refused_fails_alone(kind: str, safety: Safety) -> None:
     async def act(stage: Scene) -> None:

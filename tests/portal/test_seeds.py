@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.request import urlopen
 
 import aiohttp
 import pytest
@@ -44,6 +47,7 @@ records:
     - {as: talk, OWNER_TYPE_ID: 2, OWNER_ID: $boats, TYPE_ID: 2, SUBJECT: Talk, RESPONSIBLE_ID: $anna,
        COMMUNICATIONS: [{VALUE: "+49", ENTITY_ID: $peter, ENTITY_TYPE_ID: 3}]}
 calls:
+  - {call: crm.deal.userfield.add, params: {fields: {FIELD_NAME: COUNTRY, USER_TYPE_ID: string}}}
   - {call: crm.activity.binding.add, params: {activityId: $talk, entityTypeId: 3, entityId: $peter}}
   - {call: crm.timeline.comment.add, as: note, user: $anna,
      params: {fields: {ENTITY_TYPE: deal, ENTITY_ID: $boats, COMMENT: Oak}}}
@@ -139,6 +143,24 @@ def test_what_is_not_asked_for_is_not_there(seed: Any, deals: int) -> None:
         assert portal.call("user.get")[0]["ID"] == "1"
 
 
+def test_applications_of_a_seed_get_tokens_and_keep_their_secret(tmp_path: Path) -> None:
+    card = {"client_id": "local.shop", "client_secret": "k3y-of-the-shop", "redirect_uri": "https://shop.example/back"}
+    seed = {"apps": [{"as": "shop", **card, "scopes": ["crm"]}, {"client_id": "local.more", "client_secret": "m0re"}]}
+    for data in (None, tmp_path / "portal.sqlite", tmp_path / "portal.sqlite"):
+        with SyncPortal(seed=seed, data=data) as portal:
+            apps = portal.do(lambda running: running.apps)
+            assert [app.client_id for app in apps] == ["local.shop", "local.more"]
+            assert (apps[0].client_secret, apps[0].scopes) == ("k3y-of-the-shop", ("crm",))
+            assert portal.ids == {"shop": "local.shop"}
+            back = portal.do(lambda running: running.authorize("local.shop"))
+            query = {"grant_type": "authorization_code", "client_id": "local.shop", "client_secret": "k3y-of-the-shop"}
+            code = parse_qs(urlsplit(back).query)["code"][0]
+            with urlopen(f"{portal.url}/oauth/token/?{urlencode({**query, 'code': code})}") as answer:
+                assert json.load(answer)["scope"] == "crm"
+            shown = portal.do(lambda running: running._access.hide("k3y-of-the-shop"))
+            assert shown == "***"
+
+
 def test_a_running_portal_takes_seeds_too(firm: Path) -> None:
     with SyncPortal() as portal:
         portal.seed(firm, deals=2)
@@ -193,6 +215,26 @@ def test_a_seed_that_fails_leaves_nothing_behind() -> None:
             "crm.item wants entityTypeId: the number of a type, for example 2",
         ),
         ("records:\n  disk.folder:\n    - NAME: x", 3, "nothing is added by disk.folder.add"),
+        ("apps:\n  - client_secret: s3cret", 2, "an application wants client_id: four or more letters"),
+        ("apps:\n  - client_id: local.a", 2, "an application wants client_secret: four or more letters"),
+        ("apps:\n  - client_id: local.a\n    secret: x", 3, "an application has no secret"),
+        (
+            "apps:\n  - client_id: local.a\n    client_secret: s3cret\n    redirect_uri: nowhere",
+            4,
+            "redirect_uri wants an address",
+        ),
+        (
+            "apps:\n  - client_id: local.a\n    client_secret: s3cret\n    scopes: [crn]",
+            4,
+            "there is no scope crn (did you mean crm?)",
+        ),
+        ("apps:\n  - client_id: local.a\n    client_secret: s3cret\n    ui: yes", 4, "ui wants true or false"),
+        ("apps:\n  - client_id: local.a\n    client_secret: s3cret\n    status: X", 4, "status wants one of L, F"),
+        (
+            "apps:\n  - {client_id: local.a, client_secret: s3cret}\n  - {client_id: local.a, client_secret: s3cret}",
+            3,
+            "there are two applications local.a",
+        ),
         ("webhooks:\n  - user: 1", 2, "a webhook wants secret: four or more letters"),
         ("webhooks:\n  - secret: s3cret\n    scopes: [crn]", 3, "there is no scope crn (did you mean crm?)"),
         ("webhooks:\n  - secret: s3cret\n    user: 9", 3, "there is no user 9; write the id of one"),

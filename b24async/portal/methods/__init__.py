@@ -42,6 +42,7 @@ import b24async.portal.methods.lists
 import b24async.portal.methods.messages
 import b24async.portal.methods.notifications
 import b24async.portal.methods.placements
+import b24async.portal.methods.rest3
 import b24async.portal.methods.sale
 import b24async.portal.methods.service
 import b24async.portal.methods.task_flows

@@ -18,9 +18,9 @@ from b24async.portal.replies import Refusal
 from b24async.portal.store import FALSE, Sql
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
-    from b24async.portal.book import Entity
+    from b24async.portal.book import Entity, Field
     from b24async.portal.state import Desk, State
     from b24async.portal.store import Row
     from b24async.portal.values import Kept
@@ -121,7 +121,7 @@ def _find(desk: Desk, entity: Entity) -> Row:
 
 def _require(fields: Mapping[str, Any]) -> None:
     kind = php.integer(fields.get("TYPE_ID"))
-    if kind <= 0:
+    if kind <= 0 or kind == TASK:  # a task is added by tasks.task.add, with UF_CRM_TASK
         raise _undefined("TYPE_ID", "invalid")
     if kind == PROVIDER and not fields.get("PROVIDER_ID"):
         raise Refusal("", "Use crm.activity.configurable.add for this activity provider")
@@ -153,4 +153,13 @@ def _derive(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
         fields["START_TIME"] = state.now()
 
 
+def _show_bindings(
+    state: State, _entity: Entity, _style: str, row: Row, answer: dict[str, Any], _chosen: Collection[Field]
+) -> None:
+    if "BINDINGS" in answer:
+        linked = bindings.of(state, php.integer(row["ID"]))
+        answer["BINDINGS"] = [{"OWNER_ID": str(id_), "OWNER_TYPE_ID": str(type_id)} for type_id, id_ in linked]
+
+
+records.ON_SHOW.setdefault(bindings.ACTIVITY, []).append(_show_bindings)
 records.ON_WRITE.setdefault(bindings.ACTIVITY, []).append(_derive)

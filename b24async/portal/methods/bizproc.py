@@ -222,7 +222,7 @@ def instances(desk: Desk) -> Any:
 def terminate(desk: Desk) -> Any:
     """A workflow stops; killed, it leaves nothing behind."""
     _check_admin(desk)
-    if not str(desk.get("ID") or ""):
+    if not php.text(desk.get("ID") or ""):
         raise Refusal("ERROR_WRONG_WORKFLOW_ID", "Empty workflow instance ID")
     row = plain.find(desk.state, WORKFLOW, "ID = ?", str(desk.get("ID")))
     if row is not None:
@@ -231,7 +231,7 @@ def terminate(desk: Desk) -> Any:
             if killed:
                 desk.state.store.delete(TASK, task["ID"])
             elif task["STATUS"] == 0:
-                state = str(desk.get("STATUS") or "Terminated")
+                state = php.text(desk.get("STATUS") or "Terminated")
                 plain.change(desk.state, TASK, task, STATUS=4, WORKFLOW_STATE=state, MODIFIED=desk.state.now())
         desk.state.store.delete(WORKFLOW, row["NUMBER"])
     return True
@@ -348,7 +348,7 @@ def activity_delete(desk: Desk) -> Any:
 @handles("bizproc.activity.log", "bizproc.event.send")
 def with_token(desk: Desk) -> Any:
     """What a robot reports needs a token that a workflow has given it."""
-    if desk.method.name.casefold().endswith("log") and not str(desk.get("LOG_MESSAGE") or ""):
+    if desk.method.name.casefold().endswith("log") and not php.text(desk.get("LOG_MESSAGE") or ""):
         raise Refusal("ERROR_EMPTY_LOG_MESSAGE", "Empty log message!")
     raise _denied()
 
@@ -407,7 +407,7 @@ def _template(desk: Desk) -> Row:
 def _template_fields(desk: Desk, given: dict[str, Any], *, adding: bool) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     if adding or "NAME" in given:
-        if not str(given.get("NAME") or "").strip():
+        if not php.text(given.get("NAME") or "").strip():
             raise _wrong_template("Empty template name!")
         fields["NAME"] = given["NAME"]
     if "DESCRIPTION" in given:
@@ -480,7 +480,7 @@ def _ask(desk: Desk, workflow: Row, template: Row, name: str) -> None:
 
 
 def _code(desk: Desk) -> str:
-    code = str(desk.get("CODE") or "")
+    code = php.text(desk.get("CODE") or "")
     if not code:
         raise _wrong_activity("Empty activity code!")
     if not _CODE.fullmatch(code):

@@ -44,7 +44,7 @@ def register(desk: Desk) -> Any:
     owner = _owner(desk)
     given = {name: desk.get(name) for name in (*_EVENTS, "EVENT_HANDLER")}
     urls = _urls(given, complete=True)
-    code = str(desk.get("CODE") or "").strip()
+    code = php.text(desk.get("CODE") or "").strip()
     if not code:
         raise Refusal("CODE_ERROR", "Bot code isn't specified")
     profile = _profile(desk.get("PROPERTIES"))
@@ -57,7 +57,7 @@ def register(desk: Desk) -> Any:
         raise Refusal("WRONG_REQUEST", "Bot can't be created")
     if len([bot for bot in bots.every(desk.state, owner) if bot.api == 1]) >= MOST:
         raise Refusal("MAX_COUNT_ERROR", f"Has reached the maximum number of bots for application (max: {MOST})")
-    kind = str(desk.get("TYPE") or "B").upper()
+    kind = php.text(desk.get("TYPE") or "B").upper()
     kind = kind if kind in bots.V1_TYPES else "B"
     openline = kind == "O" or str(desk.get("OPENLINE")).upper() == "Y"
     if kind in ("B", "H") and not openline:  # these do not hear of changes
@@ -93,7 +93,7 @@ def update(desk: Desk) -> Any:
         other = bots.by_code(desk.state, str(fields["CODE"]))
         if other is not None and other.id != bot.id:
             raise Refusal("WRONG_REQUEST", "Bot can't be updated")
-        columns["code"] = str(fields["CODE"])
+        columns["code"] = php.text(fields["CODE"])
     bots.change(desk.state, bot, profile, **columns)
     return True
 
@@ -137,7 +137,7 @@ def command_register(desk: Desk) -> Any:
     """A command of the bot; it takes the place of the one that has its name."""
     bot = _bot(desk)
     url = _address(desk.get("EVENT_COMMAND_ADD"), "EVENT_COMMAND_ADD", "Command add", needed=True)
-    name = str(desk.get("COMMAND") or "").strip().lstrip("/")
+    name = php.text(desk.get("COMMAND") or "").strip().lstrip("/")
     if not name:
         raise Refusal("COMMAND_ERROR", "Command isn't specified")
     columns = _command_columns(desk.params)
@@ -156,7 +156,7 @@ def command_update(desk: Desk) -> Any:
     if "EVENT_COMMAND_ADD" in fields:
         columns["handler"] = _address(fields["EVENT_COMMAND_ADD"], "EVENT_COMMAND_ADD", "Command add", needed=True)
     if fields.get("COMMAND"):
-        columns["command"] = str(fields["COMMAND"]).lstrip("/").casefold()
+        columns["command"] = php.text(fields["COMMAND"]).lstrip("/").casefold()
     bots.change_command(desk.state, command, **columns)
     return True
 
@@ -215,10 +215,10 @@ def press(desk: Desk) -> Any:
     bot = bots.find(desk.state, desk.get("BOT_ID"))
     if bot is None:
         raise Refusal("BOT_ID_ERROR", "Bot ID can't be empty")
-    command = bots.called(desk.state, bot, str(desk.get("COMMAND") or ""))
+    command = bots.called(desk.state, bot, php.text(desk.get("COMMAND") or ""))
     if command is None:
         raise Refusal("COMMAND_ERROR", "Command ID can't be empty")
-    bots.press(desk.state, bot, command, str(desk.get("COMMAND_PARAMS") or ""), row, message, desk.caller.user_id)
+    bots.press(desk.state, bot, command, php.text(desk.get("COMMAND_PARAMS") or ""), row, message, desk.caller.user_id)
     return True
 
 
@@ -229,7 +229,7 @@ def press(desk: Desk) -> Any:
 def app_register(desk: Desk) -> Any:
     """A button of a bot in chats."""
     bot = _bot(desk)
-    code = str(desk.get("CODE") or "")
+    code = php.text(desk.get("CODE") or "")
     if not code:
         raise Refusal("PARAMS_ERROR", "Code isn't specified")
     if not _lang(desk.get("LANG")):
@@ -310,7 +310,7 @@ def set_managers(desk: Desk, chat_id: Any, user_ids: list[int], *, on: bool) -> 
 
 
 def _send(desk: Desk, bot: Bot, row: Any, *, anywhere: bool = False) -> Any:
-    text, more = str(desk.get("MESSAGE") or ""), messages.extras(desk)
+    text, more = php.text(desk.get("MESSAGE") or ""), messages.extras(desk)
     if not text.strip() and "ATTACH" not in more:
         raise Refusal("MESSAGE_EMPTY", "Message can't be empty")
     system = str(desk.get("SYSTEM")).upper() == "Y"
@@ -331,7 +331,7 @@ def _between(desk: Desk, bot: Bot) -> Any:
 def _owner(desk: Desk) -> str:
     if desk.caller.client_id:
         return desk.caller.client_id
-    own = str(desk.get("CLIENT_ID") or "")
+    own = php.text(desk.get("CLIENT_ID") or "")
     if not own:
         raise replies.access_denied("Access denied! Client ID not specified")
     return f"custom {own}"
@@ -407,10 +407,10 @@ def _lang(given: Any) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {"title": {}, "params": {}}
     for item in php.values(given):
         fields = {name.upper(): value for name, value in php.pairs(item)}
-        language = str(fields.get("LANGUAGE_ID") or "")
+        language = php.text(fields.get("LANGUAGE_ID") or "")
         if language and fields.get("TITLE"):
-            found["title"][language] = str(fields["TITLE"])
-            found["params"][language] = str(fields.get("PARAMS") or "")
+            found["title"][language] = php.text(fields["TITLE"])
+            found["params"][language] = php.text(fields.get("PARAMS") or "")
     return found if found["title"] else {}
 
 

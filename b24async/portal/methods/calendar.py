@@ -154,7 +154,7 @@ def add(desk: Desk) -> Any:
 def update(desk: Desk) -> Any:
     """Change an event: all of a repeating one, one day of it, or all days from one on."""
     row = _known(desk)
-    mode = str(desk.get("recurrence_mode") or "all")
+    mode = php.text(desk.get("recurrence_mode") or "all")
     if mode not in ("this", "next", "all"):
         raise Refusal("", "An invalid editing type for the recurring event is specified.")
     if mode == "all" or not _rule(row):
@@ -200,7 +200,7 @@ def get(desk: Desk) -> Any:
 @handles("calendar.event.get.nearest")
 def nearest(desk: Desk) -> Any:
     """What comes next."""
-    kind = str(desk.get("type") or "user")
+    kind = php.text(desk.get("type") or "user")
     owner = desk.caller.user_id if kind == "user" else 0
     owner = php.integer(desk.get("ownerId")) or owner
     days = min(max(php.integer(desk.get("days")), 0) or 60, 36_500)
@@ -383,7 +383,7 @@ def _missing(desk: Desk, name: str) -> Refusal:
 
 
 def _owner(desk: Desk) -> tuple[str, int]:
-    kind = str(desk.get("type") or "")
+    kind = php.text(desk.get("type") or "")
     if not kind:
         raise _missing(desk, "type")
     owner = php.integer(desk.get("ownerId"))

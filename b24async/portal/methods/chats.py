@@ -121,13 +121,13 @@ def add(desk: Desk) -> Any:
     kind = OPEN if str(desk.get("TYPE")).upper() == "OPEN" else CLOSED
     row = make(
         state,
-        str(desk.get("TITLE") or ""),
+        php.text(desk.get("TITLE") or ""),
         owner,
         [owner, *members],
         kind,
-        description=str(desk.get("DESCRIPTION") or ""),
+        description=php.text(desk.get("DESCRIPTION") or ""),
         color=COLORS.get(str(desk.get("COLOR"))),
-        entity=(str(desk.get("ENTITY_TYPE") or ""), str(desk.get("ENTITY_ID") or "")),
+        entity=(php.text(desk.get("ENTITY_TYPE") or ""), php.text(desk.get("ENTITY_ID") or "")),
     )
     if isinstance(desk.get("AVATAR"), str) and desk.get("AVATAR"):
         plain.change(state, CHAT, row, AVATAR=files.keep(state, "avatar.png", desk.get("AVATAR")) or None)
@@ -146,7 +146,7 @@ def add(desk: Desk) -> Any:
 @handles("im.chat.get")
 def get(desk: Desk) -> Any:
     """The chat of something outside the messenger; nothing when it has none."""
-    row = of_entity(desk.state, str(desk.get("ENTITY_TYPE") or ""), str(desk.get("ENTITY_ID") or ""))
+    row = of_entity(desk.state, php.text(desk.get("ENTITY_TYPE") or ""), php.text(desk.get("ENTITY_ID") or ""))
     return None if row is None else {"ID": row["ID"]}
 
 
@@ -225,7 +225,7 @@ def set_owner(desk: Desk) -> Any:
 def update_title(desk: Desk) -> Any:
     """Another title."""
     row = _either(desk)
-    title = str(desk.get("TITLE") or "").strip()
+    title = php.text(desk.get("TITLE") or "").strip()
     if not title:
         raise Refusal("TITLE_EMPTY", "Title can't be empty")
     plain.change(desk.state, CHAT, row, TITLE=title)

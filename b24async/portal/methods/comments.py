@@ -150,7 +150,7 @@ def _comment(desk: Desk) -> Sequence[Kept]:
 
 
 def _text(fields: dict[str, Any]) -> str:
-    text = str(fields.get("POST_MESSAGE") or "")
+    text = php.text(fields.get("POST_MESSAGE") or "")
     if not text.strip():
         raise Refusal("ERROR_CORE", "Comment text not specified.<br>")
     return text

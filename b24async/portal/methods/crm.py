@@ -57,7 +57,7 @@ def derive_stage(state: State, before: Row | None, fields: dict[str, Kept], enti
         _begin(state, before, fields, entity, stage_field)
     if before is not None and (stage_field not in fields or fields[stage_field] == before[stage_field]):
         return
-    meaning = semantics(state, str(fields.get(stage_field) or ""))
+    meaning = semantics(state, php.text(fields.get(stage_field) or ""))
     for name in ("STAGE_SEMANTIC_ID", "STATUS_SEMANTIC_ID"):
         if name in entity.fields:
             fields[name] = meaning

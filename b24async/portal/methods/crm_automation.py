@@ -24,7 +24,7 @@ _NAMES = {1: "LEAD", 2: "DEAL", 3: "CONTACT", 4: "COMPANY", 7: "QUOTE", 31: "SMA
 def add(desk: Desk) -> Any:
     """A trigger, or another name for it."""
     code = _code(desk)
-    name = str(desk.get("NAME") or "")
+    name = php.text(desk.get("NAME") or "")
     if not name:
         raise Refusal("", "Empty trigger name!")
     query = "INSERT INTO _crm_trigger VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name"
@@ -66,7 +66,7 @@ def execute(desk: Desk) -> Any:
 @crm_tables.answers("crm.automation.trigger")
 def fire(desk: Desk) -> Any:
     """The signal of an incoming webhook for an item."""
-    target = str(desk.get("target") or "")
+    target = php.text(desk.get("target") or "")
     if not target:
         raise Refusal("", "Target is not set.")
     match = re.fullmatch(r"([A-Z0-9_]+)_(\d+)", target)
@@ -85,7 +85,7 @@ def fire(desk: Desk) -> Any:
 
 
 def _code(desk: Desk) -> str:
-    code = str(desk.get("CODE") or "")
+    code = php.text(desk.get("CODE") or "")
     if not code:
         raise Refusal("", "Empty trigger code!")
     if not re.fullmatch(r"[a-zA-Z0-9.\-_]+", code):

@@ -231,7 +231,7 @@ def _given(desk: Desk) -> dict[str, Any]:
 
 
 def _find(desk: Desk, name: str) -> Row:
-    code = str(desk.get(name) or "").upper()
+    code = php.text(desk.get(name) or "").upper()
     row = desk.state.store.get(TABLE, code)
     if row is None:
         raise Refusal("", "Not found")

@@ -42,7 +42,7 @@ VOLATILE = crm_tables.declare(
 @crm_tables.answers("crm.duplicate.findbycomm")
 def find_by_communication(desk: Desk) -> Any:
     """The records that have one of these phone numbers or e-mail addresses."""
-    kind = str(desk.get("type") or "").upper()
+    kind = php.text(desk.get("type") or "").upper()
     if not kind:
         raise Refusal("", "Communication type is not defined")
     if kind not in ("EMAIL", "PHONE"):
@@ -50,7 +50,7 @@ def find_by_communication(desk: Desk) -> Any:
     wanted = [str(value) for value in php.values(desk.get("values")) if value not in (None, "")]
     if not wanted:
         raise Refusal("", "Communication values is not defined")
-    only = str(desk.get("entity_type") or "").upper()
+    only = php.text(desk.get("entity_type") or "").upper()
     found: dict[str, list[int]] = {}
     for name, key in _KEYS.items():
         entity = desk.state.entity(key)

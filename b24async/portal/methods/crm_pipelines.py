@@ -178,7 +178,7 @@ def old_default(desk: Desk) -> Any:
 @crm_tables.answers("crm.dealcategory.default.set")
 def old_default_set(desk: Desk) -> Any:
     """Another name for the general pipeline."""
-    name = str(desk.get("name") or "")
+    name = php.text(desk.get("name"))
     if not name:
         raise Refusal("", "The parameter name is not defined or empty.")
     desk.state.store.update(desk.entity(CATEGORY), GENERAL, Row({"name": name}, {}))

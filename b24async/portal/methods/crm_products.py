@@ -159,7 +159,7 @@ def enumeration_fields(_desk: Desk) -> Any:
 @crm_tables.answers("crm.product.property.settings.fields")
 def settings_fields(desk: Desk) -> Any:
     """The settings that properties of a type have."""
-    kind, user_type = str(desk.get("propertyType") or ""), str(desk.get("userType") or "")
+    kind, user_type = php.text(desk.get("propertyType") or ""), php.text(desk.get("userType") or "")
     if user_type.casefold() == "html":
         return {"height": _told("integer", "Height")}
     return {"ROW_COUNT": _told("integer", "Rows"), "COL_COUNT": _told("integer", "Columns")} if kind == "S" else {}

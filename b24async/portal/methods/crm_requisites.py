@@ -203,7 +203,7 @@ def countries(_desk: Desk) -> Any:
 def field_add(desk: Desk) -> Any:
     """One more field."""
     preset = _preset(desk)
-    name = str(_given(desk).get("FIELD_NAME") or "")
+    name = php.text(_given(desk).get("FIELD_NAME") or "")
     if name not in _available(desk, preset):
         raise Refusal("", f"The field '{name}' can not be added.")
     id_ = families.add(desk, PRESET_FIELD)

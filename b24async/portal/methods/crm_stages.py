@@ -107,7 +107,7 @@ def delete(desk: Desk) -> Any:
 @handles("crm.status.entity.items")
 def items(desk: Desk) -> Any:
     """A whole selection list in its order, in short."""
-    list_id = str(desk.params.get("entityId") or "")
+    list_id = php.text(desk.params.get("entityId") or "")
     if list_id not in {item["ID"] for item in lists(desk.state)}:
         raise Refusal("", "The parameter entityId is not defined or invalid.")
     return [

@@ -47,7 +47,7 @@ def add(desk: Desk) -> Any:
     for name in ("ENTITY_ID", "ENTITY_TYPE"):
         if not fields.get(name):
             raise Refusal("100", f"Could not find value for parameter {{{name}}}")
-    if not str(fields.get("COMMENT") or "").strip():
+    if not php.text(fields.get("COMMENT") or "").strip():
         raise Refusal("INVALID_ARG_VALUE", "Empty comment")
     _writable(desk, str(fields["ENTITY_TYPE"]), php.integer(fields["ENTITY_ID"]))
     fields["ENTITY_TYPE"] = str(fields["ENTITY_TYPE"]).lower()
@@ -252,7 +252,7 @@ def _link(desk: Desk) -> tuple[int, tuple[str, int]]:
     if records.find(desk.state, desk.entity(COMMENT), owner_id) is None:
         raise Refusal("", "OWNER_ID is not defined or invalid.")
     id_ = crm_tables.positive(fields.get("ENTITY_ID"), "ENTITY_ID is not defined or invalid.")
-    name = str(fields.get("ENTITY_TYPE") or "").lower()
+    name = php.text(fields.get("ENTITY_TYPE") or "").lower()
     type_id = type_of(desk.state, name)
     entity = desk.state.entity_of_type(type_id) if type_id is not None else None
     if entity is None:

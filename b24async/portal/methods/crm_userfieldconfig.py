@@ -25,7 +25,7 @@ def config_add(desk: Desk) -> Any:
     """A new custom field of any object."""
     _module(desk)
     fields = _upper(desk.params.get("field"))
-    object_id = str(fields.get("ENTITY_ID") or "")
+    object_id = php.text(fields.get("ENTITY_ID") or "")
     if object_id not in crm_userfields.GROUPS.values() and crm_userfields.entity_of(desk.state, object_id) is None:
         raise Refusal("", "You cannot add a user field")
     id_ = crm_userfields.create(desk, object_id, fields)

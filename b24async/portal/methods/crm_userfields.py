@@ -1,7 +1,7 @@
 """Custom fields of the CRM: ``crm.{lead,deal,contact,company,quote,requisite}.userfield.*`` and what describes them.
 
 A created field becomes a field of its entity like those of the spec: with a column of its own, a type, a place in ``*.fields``, in rows, selects,
-filters and orders. Values that were there before anybody declared the field move into the column. A deleted field takes its values along.
+filters and orders. Before that its values are dropped; those that a seed told move into the column. A deleted field takes its values along.
 
 https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/index.html
 """
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from b24async.portal import families, names, php, records, state, values
+from b24async.portal import families, names, php, records, state, store, values
 from b24async.portal.book import Field
 from b24async.portal.methods import crm_tables, crm_types
 from b24async.portal.replies import Refusal
@@ -145,7 +145,7 @@ _MARK = "user fields"
 
 def grow(state_: State, entity: Entity) -> Entity:
     """Give an entity the custom fields that have been made for it."""
-    if entity.key not in OBJECTS and not entity.key.startswith(crm_types.KEY):
+    if not _can_have(entity):
         return entity
     mark = state_.store.meta(_MARK)
     if mark is None:
@@ -159,7 +159,12 @@ def grow(state_: State, entity: Entity) -> Entity:
     return kept[2]
 
 
+def _can_have(entity: Entity) -> bool:
+    return entity.key in OBJECTS or entity.key.startswith(crm_types.KEY)
+
+
 state.GROWTH.append(grow)
+store.DECLARED.append(_can_have)
 
 
 def of(state_: State, object_id: str) -> list[Row]:
@@ -170,7 +175,7 @@ def of(state_: State, object_id: str) -> list[Row]:
 def create(desk: Desk, object_id: str, fields: dict[str, Any]) -> int:
     """Add a custom field and return its id."""
     name = _name(fields)
-    kind = str(fields.get("USER_TYPE_ID") or "")
+    kind = php.text(fields.get("USER_TYPE_ID") or "")
     if not kind:
         raise Refusal("", "The 'USER_TYPE_ID' field is not found.")
     if kind not in KINDS:
@@ -317,7 +322,7 @@ def enumeration_fields(_desk: Desk) -> Any:
 @crm_tables.answers("crm.userfield.settings.fields")
 def settings_fields(desk: Desk) -> Any:
     """The settings that fields of a type have."""
-    kind = str(desk.get("type") or "")
+    kind = php.text(desk.get("type") or "")
     if not kind:
         raise Refusal("", "Parameter 'type' is not specified or empty.")
     return {name: {"type": type_, "title": title} for name, (type_, title) in _DESCRIBED.get(kind, {}).items()}
@@ -384,7 +389,7 @@ def entity_of(state_: State, object_id: str) -> Entity | None:
 
 
 def _name(fields: Mapping[str, Any]) -> str:
-    name = str(fields.get("FIELD_NAME") or "")
+    name = php.text(fields.get("FIELD_NAME") or "")
     if not name:
         raise Refusal("", "The 'FIELD_NAME' field is not found.")
     if not name.startswith("UF_CRM_"):
@@ -409,7 +414,7 @@ def _elements(state_: State, before: list[dict[str, Any]], given: Any) -> list[d
     elements = [dict(item) for item in before]
     for item in php.values(given):
         told = dict(php.pairs(item))
-        known = next((one for one in elements if one["ID"] == str(told.get("ID") or "")), None)
+        known = next((one for one in elements if one["ID"] == php.text(told.get("ID") or "")), None)
         if known is not None and str(told.get("DEL")).upper() == "Y":
             elements.remove(known)
             continue
@@ -419,7 +424,7 @@ def _elements(state_: State, before: list[dict[str, Any]], given: Any) -> list[d
             number = str(state_.store.next_number("enumeration"))
             known = {"ID": number, "SORT": "0", "VALUE": "", "DEF": "N", "XML_ID": ""}
             elements.append(known)
-        known.update({name: str(told[name]) for name in ("SORT", "VALUE", "DEF", "XML_ID") if told.get(name)})
+        known.update({name: php.text(told[name]) for name in ("SORT", "VALUE", "DEF", "XML_ID") if told.get(name)})
         known["XML_ID"] = known["XML_ID"] or hashlib.sha256(known["ID"].encode()).hexdigest()[:32]
         if any(one is not known and one["XML_ID"] == known["XML_ID"] for one in elements):
             raise Refusal("ERROR_CORE", f"List item with value XML_ID={known['XML_ID']} already exists.")

@@ -33,7 +33,7 @@ _FILTERS = ("ID", "NAME", "SORT", "PARENT", "UF_HEAD")
 def add(desk: Desk) -> Any:
     """A new department below another."""
     everyone(desk.state)
-    if not str(desk.get("NAME") or "").strip():
+    if not php.text(desk.get("NAME") or "").strip():
         raise Refusal("ERROR_CORE", "Department name not provided.<br>")
     _check_parent(desk.state, desk.get("PARENT"))
     sort = php.integer(desk.get("SORT")) if desk.get("SORT") is not None else 500
@@ -46,7 +46,7 @@ def get(desk: Desk) -> Any:
     """A page of departments."""
     everyone(desk.state)
     wanted = {name: desk.params[name] for name in _FILTERS if desk.params.get(name) not in (None, "")}
-    sort = str(desk.params.get("sort") or "ID").upper()
+    sort = php.text(desk.params.get("sort") or "ID").upper()
     order = {sort: desk.get("order", default="ASC")}
     start = desk.start if desk.start is not None else desk.params.get("START")
     found = plain.page(attrs.evolve(desk, start=start), DEPARTMENT, wanted, order)

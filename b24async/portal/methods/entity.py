@@ -208,7 +208,7 @@ def property_add(desk: Desk) -> Any:
     """A new property of a storage's items."""
     row = _storage(desk)
     _need(desk, "PROPERTY")
-    code, kind = str(desk.get("PROPERTY")), str(desk.get("TYPE") or "S")
+    code, kind = str(desk.get("PROPERTY")), php.text(desk.get("TYPE") or "S")
     if _property(desk.state, row, code) is not None:
         raise Refusal("ERROR_PROPERTY_ALREADY_EXISTS", "Property already exists")
     if kind not in TYPES:
@@ -240,7 +240,7 @@ def property_update(desk: Desk) -> Any:
     row = _storage(desk)
     property_ = _known_property(desk, row)
     changes: dict[str, Any] = {name: desk.get(name) for name in ("NAME", "SORT") if desk.get(name) not in (None, "")}
-    if str(desk.get("TYPE") or "") in TYPES:
+    if php.text(desk.get("TYPE") or "") in TYPES:
         changes["TYPE"] = desk.get("TYPE")
     code = desk.get("PROPERTY_NEW")
     if code not in (None, "") and str(code) != property_["PROPERTY"]:

@@ -92,7 +92,7 @@ class Handler:
 def bind(desk: Desk) -> Any:
     """The application wants to hear of an event."""
     state, wanted = desk.state, _wanted(desk)
-    url, offline, connector = str(desk.get("handler") or ""), _offline(desk), desk.caller.connector
+    url, offline, connector = php.text(desk.get("handler") or ""), _offline(desk), desk.caller.connector
     name = wanted.upper()
     if name not in known(state, desk.caller):
         raise Refusal("ERROR_EVENT_NOT_FOUND", "Event not found")
@@ -186,7 +186,7 @@ def test(desk: Desk) -> Any:
 def offline_get(desk: Desk) -> Any:
     """The oldest events of the queue. They leave it, or are kept from other readers until this one is done."""
     _admins_only(desk)
-    state, process = desk.state, str(desk.get("process_id") or "")
+    state, process = desk.state, php.text(desk.get("process_id") or "")
     how = plain.reading(state, QUEUE)
     failed = int(php.truth(desk.get("error")))
     own = Sql("CLIENT_ID = ? AND CONNECTOR = ? AND PROCESS_ID = ? AND ERROR = ?", (*_whose(desk), process, failed))
@@ -448,7 +448,7 @@ def _wanted(desk: Desk) -> str:
 
 
 def _offline(desk: Desk) -> bool:
-    return str(desk.get("event_type") or "online").casefold() == "offline"
+    return php.text(desk.get("event_type") or "online").casefold() == "offline"
 
 
 def _all() -> dict[str, str]:

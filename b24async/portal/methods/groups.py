@@ -76,7 +76,7 @@ _READS = ("view", "view_all", "view_post", "view_comment")
 @handles("sonet_group.create")
 def create(desk: Desk) -> Any:
     """A new group of the caller."""
-    if not str(desk.get("NAME") or "").strip():
+    if not php.text(desk.get("NAME") or "").strip():
         raise Refusal("", "The group name is not specified")
     owner = php.integer(desk.get("OWNER_ID")) or desk.caller.user_id
     if users.find(desk.state, owner) is None:

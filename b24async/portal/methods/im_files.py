@@ -45,7 +45,7 @@ def commit(desk: Desk) -> Any:
         raise Refusal("FILES_ERROR", "List of files is not specified")
     there = [_into(desk, row, file) for file in found if file is not None]
     ids = [php.integer(file["ID"]) for file in there]
-    text = str(desk.get("MESSAGE") or "")
+    text = php.text(desk.get("MESSAGE") or "")
     message = chats.send(desk.state, row, desk.caller.user_id, text, {"FILE_ID": ids})
     shown = {f"upload{file['ID']}": show(desk, row, file) for file in there}
     models = {f"upload{file['ID']}": _model(file) for file in there}
@@ -87,7 +87,7 @@ def upload(desk: Desk) -> Any:
     if not chats.is_member(desk.state, row, desk.caller.user_id):
         raise Refusal("ACCESS_DENIED", "Access denied")
     given = dict(php.pairs(desk.get("fields")))
-    name, content = str(given.get("name") or ""), given.get("content")
+    name, content = php.text(given.get("name") or ""), given.get("content")
     if not name or not content:
         raise Refusal("FILE_EMPTY", "File is empty")
     file_id = files.keep(desk.state, name, content) if isinstance(content, str) else 0
@@ -100,7 +100,7 @@ def upload(desk: Desk) -> Any:
     folder = folder_of(desk.state, row)
     file = disk.add_file(desk.state, desk.caller.user_id, folder, name, file_id, unique=True)
     params = {"FILE_ID": [php.integer(file["ID"])]}
-    message = chats.send(desk.state, row, desk.caller.user_id, str(given.get("message") or ""), params)
+    message = chats.send(desk.state, row, desk.caller.user_id, php.text(given.get("message") or ""), params)
     told = {"dialogId": str(desk.get("dialogId")), "chatId": row["ID"], "messageId": message["ID"]}
     return {**told, "file": show(desk, row, file)}
 

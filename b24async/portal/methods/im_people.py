@@ -57,7 +57,7 @@ def status_get(desk: Desk) -> Any:
 @handles("im.user.status.set")
 def status_set(desk: Desk) -> Any:
     """Another status for the caller."""
-    status = str(desk.get("STATUS") or "").lower()
+    status = php.text(desk.get("STATUS") or "").lower()
     if status not in STATUSES:
         raise Refusal("STATUS_ERROR", "Status is not available")
     _set_status(desk, status=status)

@@ -87,7 +87,7 @@ def last_add(desk: Desk) -> Any:
 @handles("im.search.last.delete")
 def last_delete(desk: Desk) -> Any:
     """A dialog is no longer among those that the caller has found."""
-    dialog = str(desk.get("DIALOG_ID") or "")
+    dialog = php.text(desk.get("DIALOG_ID") or "")
     if chats.dialog(desk.state, desk.caller.user_id, dialog) is None and users.find(desk.state, dialog) is None:
         raise Refusal("DIALOG_ID_EMPTY", "Dialog ID can't be empty")
     desk.state.store.run("DELETE FROM _im_last WHERE user_id = ? AND dialog = ?", (desk.caller.user_id, dialog))
@@ -115,7 +115,7 @@ def last_get(desk: Desk) -> Any:
 
 
 def _phrase(desk: Desk, *names: str) -> str:
-    phrase = str(desk.get(*names) or "").strip()
+    phrase = php.text(desk.get(*names) or "").strip()
     if len(phrase) < SHORTEST:
         raise Refusal("FIND_SHORT", "Too short a search phrase")
     return phrase

@@ -299,7 +299,7 @@ def type_of(desk: Desk) -> Any:
 def field_add(desk: Desk) -> Any:
     """A new field."""
     row, given = _list(desk), _fields(desk)
-    kind, code = str(given.get("TYPE") or ""), str(given.get("CODE") or "")
+    kind, code = php.text(given.get("TYPE") or ""), php.text(given.get("CODE") or "")
     if kind not in TYPES or not given.get("NAME"):
         raise Refusal("ERROR_SAVE_FIELD", "Please fill the code fields" if kind in TYPES else "Incorrect field type")
     _check_field(given, kind, "ERROR_SAVE_FIELD")
@@ -777,7 +777,7 @@ def _write_enums(state: State, field: Row, given: Mapping[str, Any]) -> None:
     elif "LIST_DEF" in given:
         for key, row in known.items():
             plain.change(state, ENUM, row, DEF="Y" if key in marked else "N")
-    for line in str(given.get("LIST_TEXT_VALUES") or "").splitlines():
+    for line in php.text(given.get("LIST_TEXT_VALUES") or "").splitlines():
         if line.strip():
             highest += 10
             plain.add(state, ENUM, PROPERTY_ID=field["ID"], VALUE=line.strip(), SORT=highest, DEF="N")

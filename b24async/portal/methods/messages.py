@@ -32,10 +32,10 @@ _RIGHTS = ("manage_users_add", "manage_users_delete", "manage_ui", "manage_setti
 @handles("im.message.add")
 def add(desk: Desk) -> Any:
     """A new message in the caller's name."""
-    given = str(desk.get("DIALOG_ID") or "").strip()
+    given = php.text(desk.get("DIALOG_ID") or "").strip()
     if not given:
         raise Refusal("USER_ID_EMPTY", "User ID can't be empty")
-    text, more = str(desk.get("MESSAGE") or ""), extras(desk)
+    text, more = php.text(desk.get("MESSAGE") or ""), extras(desk)
     if not text.strip() and "ATTACH" not in more:
         raise Refusal("MESSAGE_EMPTY", "Message can't be empty")
     row = chats.dialog(desk.state, desk.caller.user_id, given, create=True)
@@ -93,7 +93,7 @@ def like(desk: Desk) -> Any:
     message = _message(desk)
     params = _params(message)
     likes = [php.integer(id_) for id_ in params.get("LIKE", [])]
-    action, has = str(desk.get("ACTION") or "auto").lower(), desk.caller.user_id in likes
+    action, has = php.text(desk.get("ACTION") or "auto").lower(), desk.caller.user_id in likes
     wants = not has if action == "auto" else action == "plus"
     if wants == has:
         raise Refusal("WITHOUT_CHANGES", "Action completed without changes")
@@ -448,7 +448,7 @@ def _params(message: Row) -> dict[str, Any]:
 
 
 def _known(desk: Desk) -> Row | None:
-    given = str(desk.get("DIALOG_ID") or "").strip()
+    given = php.text(desk.get("DIALOG_ID") or "").strip()
     if not given.isdigit() and not given.startswith(("chat", "sg")):
         raise Refusal("DIALOG_ID_EMPTY", "Dialog ID can't be empty")
     return chats.dialog(desk.state, desk.caller.user_id, given)

@@ -33,19 +33,19 @@ SHORTEST_SEARCH = 3
 @handles("im.notify", "im.notify.personal.add", "im.notify.system.add")
 def add(desk: Desk) -> Any:
     """A new notification."""
-    message = str(desk.get("MESSAGE") or "")
+    message = php.text(desk.get("MESSAGE") or "")
     user_id = php.integer(desk.get("USER_ID", "TO"))
     if user_id <= 0:
         raise Refusal("USER_ID_EMPTY", "User ID can't be empty")
     if not message.strip():
         raise Refusal("MESSAGE_EMPTY", "Message can't be empty")
-    if len(str(desk.get("ATTACH") or "")) > LARGEST_ATTACHMENT:
+    if len(php.text(desk.get("ATTACH") or "")) > LARGEST_ATTACHMENT:
         raise Refusal("ATTACH_OVERSIZE", "You have exceeded the maximum allowable size of attach")
     if users.find(desk.state, user_id) is None:
         return False
     store = desk.state.store
     system = desk.method.name.casefold() == "im.notify.system.add" or str(desk.get("TYPE")).upper() == "SYSTEM"
-    tag = str(desk.get("TAG") or "") or None
+    tag = php.text(desk.get("TAG") or "") or None
     if tag is not None:
         store.run("DELETE FROM _notification WHERE tag = ? AND user_id = ?", (tag, user_id))
     cursor = store.run(
@@ -56,7 +56,7 @@ def add(desk: Desk) -> Any:
             "SYSTEM" if system else "USER",
             message,
             tag,
-            str(desk.get("SUB_TAG") or "") or None,
+            php.text(desk.get("SUB_TAG") or "") or None,
             desk.state.now(),
         ),
     )
@@ -92,7 +92,7 @@ def get(desk: Desk) -> Any:
 @handles("im.notify.history.search")
 def search(desk: Desk) -> Any:
     """The caller's notifications that hold a text or meet another condition."""
-    text = str(desk.get("SEARCH_TEXT") or "").strip()
+    text = php.text(desk.get("SEARCH_TEXT") or "").strip()
     conditions: list[str] = ["user_id = ?"]
     args: list[Kept] = [desk.caller.user_id]
     for name, condition in (
@@ -151,9 +151,9 @@ def answer(desk: Desk) -> Any:
     if php.integer(desk.get("NOTIFY_ID")) <= 0:
         raise Refusal("ID_ERROR", "Notification ID can't be empty")
     if desk.method.name.casefold().endswith("answer"):
-        if not str(desk.get("ANSWER_TEXT") or "").strip():
+        if not php.text(desk.get("ANSWER_TEXT") or "").strip():
             raise Refusal("ANSWER_TEXT_ERROR", "ANSWER_TEXT can't be empty")
-    elif not str(desk.get("NOTIFY_VALUE") or "").strip():
+    elif not php.text(desk.get("NOTIFY_VALUE") or "").strip():
         raise Refusal("NOTIFY_VALUE_ERROR", "Notification Value can't be empty")
     return {"result_message": False}
 

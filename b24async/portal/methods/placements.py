@@ -102,7 +102,7 @@ def listing(desk: Desk) -> Any:
 def bind(desk: Desk) -> Any:
     """The application shows itself at a place."""
     _admins_only(desk)
-    place, url = str(desk.get("PLACEMENT") or "").upper(), str(desk.get("HANDLER") or "")
+    place, url = php.text(desk.get("PLACEMENT") or "").upper(), php.text(desk.get("HANDLER") or "")
     for name, value in (("PLACEMENT", place), ("HANDLER", url)):
         if not value:
             raise Refusal("ERROR_ARGUMENT", f"Argument '{name}' is null or empty", extra={"argument": name})
@@ -127,7 +127,7 @@ def bind(desk: Desk) -> Any:
         for key, item in php.pairs(desk.get("LANG_ALL"))
     }
     first: dict[str, Any] = next(iter(lang.values()), {})
-    texts = [str(desk.get(name) or first.get(name) or "") for name in ("TITLE", "DESCRIPTION", "GROUP_NAME")]
+    texts = [php.text(desk.get(name) or first.get(name) or "") for name in ("TITLE", "DESCRIPTION", "GROUP_NAME")]
     query = "INSERT INTO _placement (client_id, place, url, user_id, title, description, grouped, lang, options) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     desk.state.store.run(
         query, (desk.caller.client_id, place, url, user_id, *texts, json.dumps(lang), json.dumps(options))
@@ -139,7 +139,7 @@ def bind(desk: Desk) -> Any:
 def unbind(desk: Desk) -> Any:
     """The application leaves a place, with one of its handlers or with all."""
     _admins_only(desk)
-    where, args = "client_id = ? AND place = ?", [desk.caller.client_id, str(desk.get("PLACEMENT") or "").upper()]
+    where, args = "client_id = ? AND place = ?", [desk.caller.client_id, php.text(desk.get("PLACEMENT") or "").upper()]
     for name, column in (("HANDLER", "url"), ("USER_ID", "user_id")):
         if desk.get(name) not in (None, ""):
             where, args = f"{where} AND {column} = ?", [*args, str(desk.get(name))]
@@ -174,11 +174,11 @@ def type_add(desk: Desk) -> Any:
     name = _type_of(desk)
     if _types(desk, name):
         raise Refusal("ERROR_CORE", "Unable to set placement handler: Handler already binded")
-    url = str(desk.get("HANDLER") or "")
+    url = php.text(desk.get("HANDLER") or "")
     if not url:
         raise Refusal("ERROR_ARGUMENT", "Argument 'HANDLER' is null or empty", extra={"argument": "HANDLER"})
     _check_address(url)
-    texts = [str(desk.get(text) or "") for text in ("TITLE", "DESCRIPTION")]
+    texts = [php.text(desk.get(text) or "") for text in ("TITLE", "DESCRIPTION")]
     options = json.dumps(dict(php.pairs(desk.get("OPTIONS"))))
     desk.state.store.run(
         "INSERT INTO _field_type VALUES (?, ?, ?, ?, ?, ?)", (desk.caller.key, name, url, *texts, options)
@@ -245,7 +245,7 @@ def _admins_only(desk: Desk) -> None:
 
 
 def _type_of(desk: Desk) -> str:
-    name = str(desk.get("USER_TYPE_ID") or "")
+    name = php.text(desk.get("USER_TYPE_ID") or "")
     if not name:
         raise Refusal("ERROR_ARGUMENT", "Argument 'USER_TYPE_ID' is null or empty", extra={"argument": "USER_TYPE_ID"})
     return name

@@ -57,7 +57,7 @@ def methods(desk: Desk) -> Any:
 @handles("method.get")
 def method_get(desk: Desk) -> Any:
     """Whether there is a method, and whether the caller may use it."""
-    method = desk.state.book.method(str(desk.get("name") or ""), 2)
+    method = desk.state.book.method(php.text(desk.get("name") or ""), 2)
     return {"isExisting": method is not None, "isAvailable": method is not None and desk.caller.has_scope(method)}
 
 

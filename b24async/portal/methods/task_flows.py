@@ -83,7 +83,7 @@ _STAGES = (("New", "NEW", "00C4FB"), ("In progress", "WORK", "47D1E2"), ("Comple
 def flow_create(desk: Desk) -> Any:
     """A new flow; without a group it gets one of its own."""
     given = _flow_fields(desk, None)
-    if not str(given.get("name") or "").strip():
+    if not php.text(given.get("name") or "").strip():
         raise Refusal("0", "'name': field's value has an invalid value")
     if not php.integer(given.get("groupId")):
         now = desk.state.now()
@@ -123,7 +123,7 @@ def flow_delete(desk: Desk) -> Any:
 def flow_exists(desk: Desk) -> Any:
     """Whether a name is taken."""
     given = {**dict(php.pairs(desk.get("flowData"))), **desk.params}
-    found = _named(desk.state, str(given.get("name") or ""), php.integer(given.get("id")))
+    found = _named(desk.state, php.text(given.get("name") or ""), php.integer(given.get("id")))
     return {"exists": found is not None}
 
 

@@ -82,7 +82,7 @@ _ACTIONS = {
 def add(desk: Desk) -> Any:
     """A new task."""
     given = dict(php.pairs(desk.get("TASKDATA")))
-    if not str(given.get("TITLE") or "").strip():
+    if not php.text(given.get("TITLE") or "").strip():
         raise _failed("Task title is not specified")
     given.setdefault("RESPONSIBLE_ID", desk.caller.user_id)
     if users.find(desk.state, given["RESPONSIBLE_ID"]) is None:
@@ -208,7 +208,7 @@ def is_allowed(desk: Desk) -> Any:
 def field_add(desk: Desk) -> Any:
     """A new custom field."""
     given = dict(php.pairs(desk.get("PARAMS")))
-    name, kind = str(given.get("FIELD_NAME") or "").strip().upper(), str(given.get("USER_TYPE_ID") or "")
+    name, kind = php.text(given.get("FIELD_NAME") or "").strip().upper(), php.text(given.get("USER_TYPE_ID") or "")
     if not name or kind not in dict(_TYPES):
         raise Refusal("ERROR_CORE", "The FIELD_NAME field is not found." if not name else "Unknown USER_TYPE_ID.")
     name = name if name.startswith("UF_") else f"UF_TASK_{name}"

@@ -87,7 +87,7 @@ def add_item(desk: Desk) -> Any:
     task = _task(desk, "Adding item: action not allowed")
     entity = desk.entity(CHECK_ITEM)
     given = dict(php.pairs(desk.get("FIELDS")))
-    if not str(given.get("TITLE") or "").strip():
+    if not php.text(given.get("TITLE") or "").strip():
         raise _refusal("Adding item: action not allowed")
     items = checklist(desk.state, php.integer(task["ID"]))
     heads = [row["ID"] for row in items if not row["PARENT_ID"]]
@@ -198,7 +198,7 @@ def add_elapsed(desk: Desk) -> Any:
         ELAPSED,
         TASK_ID=task["ID"],
         USER_ID=php.integer(given.get("USER_ID")) or desk.caller.user_id,
-        COMMENT_TEXT=str(given.get("COMMENT_TEXT") or ""),
+        COMMENT_TEXT=php.text(given.get("COMMENT_TEXT") or ""),
         SECONDS=seconds,
         MINUTES=seconds // _SECONDS,
         SOURCE=_BY_HAND,
@@ -325,11 +325,11 @@ def stages_get(desk: Desk) -> Any:
 def stages_add(desk: Desk) -> Any:
     """A new stage behind another, or at the beginning."""
     given = dict(php.pairs(desk.get("fields")))
-    if not str(given.get("TITLE") or "").strip():
+    if not php.text(given.get("TITLE") or "").strip():
         raise Refusal("EMPTY_TITLE", "Stage title is not specified")
     board = _board(desk, given.get("ENTITY_ID"))
     stages(desk.state, board)
-    color = str(given.get("COLOR") or "47D1E2").lstrip("#").upper()
+    color = php.text(given.get("COLOR") or "47D1E2").lstrip("#").upper()
     row = plain.add(
         desk.state, STAGE, TITLE=given["TITLE"], COLOR=color, SORT=0, ENTITY_TYPE=board[0], ENTITY_ID=board[1]
     )
@@ -342,7 +342,7 @@ def stages_update(desk: Desk) -> Any:
     """Change a stage."""
     row = _stage(desk, desk.get("id"))
     given = dict(php.pairs(desk.get("fields")))
-    changed = {name: str(given[name]) for name in ("TITLE", "COLOR") if given.get(name)}
+    changed = {name: php.text(given[name]) for name in ("TITLE", "COLOR") if given.get(name)}
     if "COLOR" in changed:
         changed["COLOR"] = changed["COLOR"].lstrip("#").upper()
     row = plain.change(desk.state, STAGE, row, **changed)

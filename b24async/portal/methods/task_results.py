@@ -117,7 +117,7 @@ def attach3(desk: Desk) -> Any:
 def add_file(desk: Desk) -> Any:
     """A file that comes along is attached to a task; it lies on the caller's Drive."""
     task = tasks.find(desk.state, desk.get("TASK_ID"))
-    name, content = str(desk.get("NAME") or ""), desk.get("CONTENT")
+    name, content = php.text(desk.get("NAME") or ""), desk.get("CONTENT")
     file_id = files.keep(desk.state, name, content) if task and name and isinstance(content, str) else 0
     if task is None or not file_id:
         text = "Task not found" if task is None else "File not found"
@@ -168,7 +168,9 @@ def field_get(desk: Desk) -> Any:
     for field in _fields(desk):
         if field["name"] == desk.get("name"):
             return families.wrap(desk.method, {name: field[name] for name in chosen})
-    raise Refusal3("ENTITYNOTFOUNDEXCEPTION", f"Field `{desk.get('name')}` not found")
+    raise Refusal3(
+        "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION", f"Field `{desk.get('name')}` not found"
+    )
 
 
 def after_delete(state: State, entity: Entity, row: Row) -> None:

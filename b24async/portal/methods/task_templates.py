@@ -94,7 +94,7 @@ _LISTED = ("id", "templateId", "parentId", "title", "sortIndex", "isComplete", "
 def add(desk: Desk) -> Any:
     """A new template; 0 when something that is needed is not given."""
     given = _given(desk.get("fields"))
-    if not str(given.get("TITLE") or "").strip() or users.find(desk.state, given.get("RESPONSIBLE_ID")) is None:
+    if not php.text(given.get("TITLE") or "").strip() or users.find(desk.state, given.get("RESPONSIBLE_ID")) is None:
         return 0
     given.setdefault("CREATED_BY", desk.caller.user_id)
     given.setdefault("RESPONSIBLES", [str(given["RESPONSIBLE_ID"])])
@@ -165,7 +165,7 @@ def item_add(desk: Desk) -> Any:
     """A new item, or a whole new checklist."""
     template = _template(desk)
     given = dict(php.pairs(desk.get("fields")))
-    if not str(given.get("TITLE") or "").strip():
+    if not php.text(given.get("TITLE") or "").strip():
         raise Refusal("0", "The title of the item is not specified")
     there = _items(desk.state, template)
     parent = php.integer(given.get("PARENT_ID"))
@@ -268,7 +268,7 @@ def attach_content(desk: Desk) -> Any:
     """A file that comes along is attached to an item; it lies on the caller's Drive."""
     row = _item(desk)
     given = dict(php.pairs(desk.get("attachmentParameters")))
-    name, content = str(given.get("NAME") or ""), given.get("CONTENT")
+    name, content = php.text(given.get("NAME") or ""), given.get("CONTENT")
     file_id = files.keep(desk.state, name, content) if name and isinstance(content, str) else 0
     if not file_id:
         raise Refusal("0", "File not found")
@@ -335,7 +335,9 @@ def _remove(state: State, there: Sequence[Row], row: Row) -> None:
 
 
 def _members(given: Any) -> list[dict[str, str]]:
-    return [{"id": name, "type": str(dict(php.pairs(value)).get("TYPE") or "U")} for name, value in php.pairs(given)]
+    return [
+        {"id": name, "type": php.text(dict(php.pairs(value)).get("TYPE") or "U")} for name, value in php.pairs(given)
+    ]
 
 
 def _attachments(row: Row) -> dict[str, Any]:

@@ -63,7 +63,7 @@ _NOT_FOUND = "Action on the task is not allowed"
 def add(desk: Desk) -> Any:
     """A new task."""
     given = _fields(desk)
-    if not str(given.get("TITLE") or "").strip():
+    if not php.text(given.get("TITLE") or "").strip():
         raise Refusal("ERROR_CORE", "Task title is not specified<br>")
     _check_fields(desk.state, {"RESPONSIBLE_ID": None, **given}, None)
     return for_caller(desk, families.add(desk, desk.entity(TASK)))
@@ -451,7 +451,7 @@ def _check_fields(state: State, given: dict[str, Any], row: Row | None) -> None:
             if parent["PARENT_ID"] == row["ID"]:
                 raise Refusal("ERROR_CORE", "Creating cyclic links in tasks is prohibited<br>")
             parent = find(state, parent["PARENT_ID"])
-    begin, end = (str(given.get(name) or "") for name in ("START_DATE_PLAN", "END_DATE_PLAN"))
+    begin, end = (php.text(given.get(name) or "") for name in ("START_DATE_PLAN", "END_DATE_PLAN"))
     if begin and end and end < begin:
         raise Refusal("ERROR_CORE", "The end date specified in the scheduling is earlier than the start date<br>")
 

@@ -115,7 +115,7 @@ def register(desk: Desk) -> Any:
     kind = php.whole_number(desk.get("TYPE"))
     if kind not in (OUTGOING, INCOMING, REDIRECTED, CALLBACK, INFO):
         raise Refusal("ERROR_CORE", "Unknown TYPE.")
-    number = str(desk.get("PHONE_NUMBER") or "")
+    number = php.text(desk.get("PHONE_NUMBER") or "")
     if not _NO_DIGIT.sub("", number):
         raise Refusal("ERROR_CORE", "Unsupported phone number format.")
     begun = values.moment(desk.get("CALL_START_DATE"), desk.state.zone)
@@ -129,7 +129,7 @@ def register(desk: Desk) -> Any:
     given = {
         "EXTERNAL_CALL_ID": desk.get("EXTERNAL_CALL_ID"),
         "PORTAL_USER_ID": user["ID"],
-        "PORTAL_NUMBER": str(desk.get("LINE_NUMBER") or ""),
+        "PORTAL_NUMBER": php.text(desk.get("LINE_NUMBER") or ""),
         "PHONE_NUMBER": number,
         "CALL_TYPE": kind,
         "CALL_START_DATE": begun or desk.state.now(),
@@ -191,10 +191,10 @@ def finish(desk: Desk) -> Any:
         CALL_DURATION=duration,
         CALL_VOTE=desk.get("VOTE"),
         COST=desk.get("COST") or 0,
-        COST_CURRENCY=str(desk.get("COST_CURRENCY") or ""),
+        COST_CURRENCY=php.text(desk.get("COST_CURRENCY") or ""),
         CALL_FAILED_CODE=code,
-        CALL_FAILED_REASON=str(desk.get("FAILED_REASON") or ""),
-        CALL_RECORD_URL=str(desk.get("RECORD_URL") or ""),
+        CALL_FAILED_REASON=php.text(desk.get("FAILED_REASON") or ""),
+        CALL_RECORD_URL=php.text(desk.get("RECORD_URL") or ""),
         REST_APP_NAME=desk.caller.key,
         TRANSCRIPT_PENDING="N",
     )
@@ -236,7 +236,7 @@ def attach_record(desk: Desk) -> Any:
     if name is None and not url:
         text = "Required parameters are not set. Request should contain either URL or FILENAME parameter"
         raise Refusal("ERROR_CORE", text)
-    row = plain.find(desk.state, STATISTIC, "CALL_ID = ?", str(desk.get("CALL_ID") or ""))
+    row = plain.find(desk.state, STATISTIC, "CALL_ID = ?", php.text(desk.get("CALL_ID") or ""))
     if row is None:
         text = "Call is not found in the statistic table. It looks like it is not finished yet."
         raise Refusal("ERROR_CORE", text)
@@ -259,7 +259,7 @@ def attach_record(desk: Desk) -> Any:
 @handles("telephony.externalCall.searchCrmEntities")
 def search(desk: Desk) -> Any:
     """The customers who have a number."""
-    number = _NO_DIGIT.sub("", str(desk.get("PHONE_NUMBER") or ""))
+    number = _NO_DIGIT.sub("", php.text(desk.get("PHONE_NUMBER") or ""))
     if not number:
         raise Refusal("ERROR_CORE", "PHONE_NUMBER is empty")
     answer = []
@@ -315,7 +315,7 @@ def transcribe(desk: Desk) -> Any:
 @handles("voximplant.statistic.get")
 def statistic_get(desk: Desk) -> Any:
     """A page of finished calls."""
-    order = {str(desk.get("SORT") or "ID"): desk.get("ORDER", default="ASC")}
+    order = {php.text(desk.get("SORT") or "ID"): desk.get("ORDER", default="ASC")}
     found = plain.page(desk, STATISTIC, desk.get("FILTER"), order)
     rows = [{**plain.shown(desk.state, STATISTIC, row), "COST": f"{row['COST']:.4f}"} for row in found.value]
     return Result(rows, found.next, found.total)
@@ -327,7 +327,7 @@ def line_add(desk: Desk) -> Any:
     number = _number(desk)
     if _line(desk, number) is not None:
         raise Refusal("ERROR_CORE", "Line already exists")
-    given = {"NAME": str(desk.get("NAME") or ""), "CRM_AUTO_CREATE": desk.get("CRM_AUTO_CREATE", default="Y")}
+    given = {"NAME": php.text(desk.get("NAME") or ""), "CRM_AUTO_CREATE": desk.get("CRM_AUTO_CREATE", default="Y")}
     return {"ID": plain.add(desk.state, LINE, NUMBER=number, APP=desk.caller.key, **given)["ID"]}
 
 
@@ -372,7 +372,7 @@ def outgoing(desk: Desk) -> Any:
 @handles("voximplant.line.outgoing.set")
 def set_outgoing(desk: Desk) -> Any:
     """Another line for outgoing calls."""
-    desk.state.store.note(_OUTGOING_LINE, str(desk.get("LINE_ID") or ""))
+    desk.state.store.note(_OUTGOING_LINE, php.text(desk.get("LINE_ID") or ""))
     return 1
 
 
@@ -402,7 +402,7 @@ def sip_add(desk: Desk) -> Any:
 @handles("voximplant.sip.get")
 def sip_get(desk: Desk) -> Any:
     """A page of SIP lines."""
-    order = {str(desk.get("SORT") or "ID").replace("CONFIG_ID", "ID"): desk.get("ORDER", default="ASC")}
+    order = {php.text(desk.get("SORT") or "ID").replace("CONFIG_ID", "ID"): desk.get("ORDER", default="ASC")}
     wanted = {name.replace("CONFIG_ID", "ID"): value for name, value in php.pairs(desk.get("FILTER"))}
     found = plain.page(desk, SIP, wanted, order)
     return Result([_shown_sip(row) for row in found.value], found.next, found.total)
@@ -442,12 +442,12 @@ def connector(_desk: Desk) -> Any:
 @handles("voximplant.callback.start", "voximplant.infocall.startwithtext", "voximplant.infocall.startwithsound")
 def start(desk: Desk) -> Any:
     """A call that the portal makes itself; it is in the statistics at once, since nobody answers here."""
-    line = str(desk.get("FROM_LINE") or "")
+    line = php.text(desk.get("FROM_LINE") or "")
     callback = desk.method.name.startswith("voximplant.callback")
     if line not in lines(desk):
         text = f"Could not find line {line}" if callback else f"Could not find config for number {line}"
         raise Refusal("ERROR_CORE", text)
-    number = str(desk.get("TO_NUMBER") or "")
+    number = php.text(desk.get("TO_NUMBER") or "")
     if not _NO_DIGIT.sub("", number):
         raise Refusal("ERROR_CORE", "Phone number is not correct")
     kind = "callback" if callback else "infocall"
@@ -554,7 +554,7 @@ def _by_inner(desk: Desk) -> Row | None:
 
 
 def _call(desk: Desk) -> Row | None:
-    return plain.find(desk.state, CALL, "CALL_ID = ?", str(desk.get("CALL_ID") or ""))
+    return plain.find(desk.state, CALL, "CALL_ID = ?", php.text(desk.get("CALL_ID") or ""))
 
 
 def _with_number(state: State, digits: str) -> list[tuple[str, Entity, Row]]:
@@ -571,7 +571,7 @@ def _with_number(state: State, digits: str) -> list[tuple[str, Entity, Row]]:
 
 
 def _customer(desk: Desk, number: str) -> tuple[str, int] | None:
-    kind, id_ = str(desk.get("CRM_ENTITY_TYPE") or "").upper(), php.integer(desk.get("CRM_ENTITY_ID"))
+    kind, id_ = php.text(desk.get("CRM_ENTITY_TYPE") or "").upper(), php.integer(desk.get("CRM_ENTITY_ID"))
     if kind and id_:
         return kind, id_
     for found, entity, row in _with_number(desk.state, _NO_DIGIT.sub("", number)):
@@ -585,7 +585,7 @@ def _new_lead(desk: Desk, number: str, user_id: int) -> int:
         "PHONE": [{"VALUE": number, "VALUE_TYPE": "WORK"}],
         "ASSIGNED_BY_ID": user_id,
     }
-    given["SOURCE_ID"] = str(desk.get("CRM_SOURCE") or "CALL")
+    given["SOURCE_ID"] = php.text(desk.get("CRM_SOURCE") or "CALL")
     return records.add(desk.state, desk.entity("crm.Lead"), "classic", given, user_id)
 
 
@@ -635,7 +635,7 @@ def _recorded(state: State, row: Row, file_id: int) -> dict[str, Any]:
 
 
 def _number(desk: Desk) -> str:
-    number = str(desk.get("NUMBER") or "")
+    number = php.text(desk.get("NUMBER") or "")
     if not number:
         raise Refusal("ERROR_CORE", "NUMBER should not be empty")
     return number

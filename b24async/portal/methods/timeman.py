@@ -144,7 +144,7 @@ def ranges_set(desk: Desk) -> Any:
 def ranges_check(desk: Desk) -> Any:
     """The network of the office in which an address lies, or ``false``."""
     _check_admin(desk)
-    given = str(desk.get("IP") or "127.0.0.1")
+    given = php.text(desk.get("IP") or "127.0.0.1")
     try:
         address = ipaddress.ip_address(given)
     except ValueError:

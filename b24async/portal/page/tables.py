@@ -7,7 +7,9 @@ block at a time, lets the portal work in between, and stops after a while: the n
 from __future__ import annotations
 
 import asyncio
+import collections
 import json
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -31,13 +33,94 @@ LONGEST = 2_000
 _ALL = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ? AND name NOT LIKE 'sqlite%' AND sql NOT LIKE '%WITHOUT ROWID%'"
 
 
+TITLES = {
+    "crm.Deal": "Deals",
+    "crm.Lead": "Leads",
+    "crm.Contact": "Contacts",
+    "crm.Company": "Companies",
+    "crm.Activity": "Activities",
+    "_binding": "Activities' owners",
+    "crm.Quote": "Quotes",
+    "crm.SmartInvoice": "Invoices",
+    "_timeline": "Timeline comments",
+    "_timeline_note": "Timeline notes",
+    "crm.SmartProcess": "Smart processes",
+    "crm.ProductRow": "Product rows",
+    "crm.Product": "Products",
+    "crm.Requisite": "Company details",
+    "crm.RequisitePreset": "Company details templates",
+    "crm.PresetField": "Company details fields",
+    "crm.Address": "Addresses",
+    "crm.Category": "Pipelines",
+    "crm.Status": "Stages and statuses",
+    "crm.StageHistory": "Stage history of deals",
+    "crm.LeadStageHistory": "Stage history of leads",
+    "crm.Currency": "Currencies",
+    "crm.Measure": "Units of measure",
+    "crm.Catalog": "Product catalogs",
+    "crm.UserField": "Custom fields",
+    "_crm_link": "Links of contacts and companies",
+    "_crm_trigger": "Automation triggers",
+    "tasks.Task": "Tasks",
+    "_comment": "Task comments",
+    "_task_result": "Task results",
+    "_task_link": "Task dependencies",
+    "_task_mark": "Task marks",
+    "_task_plan_stage": "Stages of My Planner",
+    "_flow_pin": "Pinned task flows",
+    "user.User": "Users",
+    "department.Department": "Departments",
+    "_phone": "Users' phone numbers",
+    "_user_option": "Users' options",
+    "_app": "Applications",
+    "_app_option": "Applications' options",
+    "_token": "Tokens of applications",
+    "_code": "Codes of authorization",
+    "_handler": "Event handlers",
+    "_placement": "Placements",
+    "_field_type": "Custom field types",
+    "_bot": "Bots",
+    "_bot_app": "Bots' applications",
+    "_bot_command": "Bots' commands",
+    "_bot_event": "Bots' events in queue",
+    "_chat_user": "Members of chats",
+    "_chat_manager": "Managers of chats",
+    "_im_last": "Recent chats",
+    "_im_listener": "Chat listeners",
+    "_im_status": "Users' chat status",
+    "_notification": "Notifications",
+    "_notification_read": "Read notifications",
+    "_file": "Uploaded files",
+    "_attendee": "Event attendees",
+    "_calendar_settings": "Calendar settings",
+    "_catalog_image": "Product images",
+    "_group_user": "Members of workgroups",
+    "_transcript": "Call transcripts",
+}
+"""What people call the tables, in the order in which they look for them; the others are called by their names in words."""
+
+_AREAS = ("crm", "tasks", "task", "user", "department", "im", "calendar", "disk", "lists", "catalog", "sale")
+_PLACES = {key: place for place, key in enumerate(TITLES)}
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_")
+
+
 def overview(state: State) -> list[dict[str, Any]]:
-    """Return the tables that there are, those of the portal's special methods last."""
+    """Return the tables that there are: filled ones first, and among them CRM, then tasks and people, then the rest."""
     found = []
     for (name,) in state.store.run(_ALL, ("_meta",)).fetchall():
         count = state.store.run(f"SELECT count(*) FROM {stores.quoted(name)}").fetchone()[0]  # noqa: S608 - quoted
         found.append({"key": name, "title": _title(state, name), "count": count})
-    return sorted(found, key=lambda table: (str(table["key"]).startswith("_"), str(table["key"]).casefold()))
+    alike = collections.Counter(table["title"] for table in found)
+    for table in found:
+        if alike[table["title"]] > 1:
+            table["title"] += f" ({table['key'].partition('.')[0].strip('_')})"
+    return sorted(found, key=lambda table: (not table["count"], *_place(table["key"])))
+
+
+def _place(key: str) -> tuple[int, int, str]:
+    area = key.partition(".")[0]
+    kind = _AREAS.index(area) if area in _AREAS else len(_AREAS) + key.startswith("_")
+    return kind, _PLACES.get(key, len(_PLACES)), key.casefold()
 
 
 async def page(
@@ -117,7 +200,9 @@ def _text(row: list[Any]) -> str:
 
 
 def _title(state: State, key: str) -> str:
-    if key.startswith("_"):
-        return key.strip("_")
+    if key in TITLES:
+        return TITLES[key]
     entity = state.book.entity(key)
-    return key if entity is None else entity.title
+    name = key.rpartition(".")[2] if entity is None else entity.title
+    words = " ".join(_WORD.sub(" ", name).split()).lower() if entity is None else name
+    return words[:1].upper() + words[1:]

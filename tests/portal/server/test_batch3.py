@@ -67,6 +67,14 @@ async def test_nothing_runs_when_a_method_is_unknown(wire: Wire) -> None:
     assert (await wire.call3("tasks.task.get", {"id": 1})).status == 200
 
 
+@pytest.mark.parametrize("forbidden", ["batch", "BATCH", "rest.documentation.openapi"])
+async def test_nothing_runs_when_a_method_may_not_be_inside(wire: Wire, forbidden: str) -> None:
+    delete = {"method": "tasks.task.delete", "query": {"id": 1}}
+    answer = await wire.call3("batch", [delete, {"method": forbidden, "query": {}}])
+    assert (answer.status, answer.code3) == (400, "INVALIDSELECTEXCEPTION")
+    assert (await wire.call3("tasks.task.get", {"id": 1})).status == 200
+
+
 async def test_the_first_failure_is_the_only_answer_and_what_ran_stays(wire: Wire) -> None:
     delete = {"method": "tasks.task.delete", "query": {"id": 1}}
     answer = await wire.call3("batch", [delete, get(999), {"method": "tasks.task.delete", "query": {"id": 2}}])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import aiohttp
 import pytest
 
-from .conftest import Wire
+from b24async.portal import Portal
+
+from .conftest import SECRET, Wire
 
 
 async def new_field(wire: Wire, kind: str, name: str, group: str = "deal", **more: Any) -> int:
@@ -50,7 +53,7 @@ async def test_a_field_is_null_in_rows_that_have_no_value(wire: Wire) -> None:
     await new_field(wire, "integer", "X")
     await new_field(wire, "string", "MANY", MULTIPLE="Y")
     row = await wire.result("crm.deal.get", {"id": 2})
-    assert (row["UF_CRM_X"], row["UF_CRM_MANY"]) == (None, [])
+    assert (row["UF_CRM_X"], row["UF_CRM_MANY"]) == (None, False)
 
 
 async def test_numbers_are_compared_as_numbers_and_sorted_by(wire: Wire) -> None:
@@ -90,10 +93,42 @@ async def test_a_select_means_single_fields_by_uf_and_multiple_ones_by_name(wire
     assert found == [{"ID": "1"}]
 
 
-async def test_values_that_were_there_before_move_into_the_field(wire: Wire) -> None:
+async def test_a_seed_may_tell_the_values_before_the_field_is_made(session: aiohttp.ClientSession) -> None:
+    seed = {"records": {"crm.deal": [{"TITLE": "A", "UF_CRM_X": "12", "UF_CRM_Y": "13"}]}}
+    async with Portal(seed=seed, limits="off", secret=SECRET) as portal:
+        wire = Wire(portal, session)
+        assert "UF_CRM_X" not in await wire.result("crm.deal.get", {"id": 1})
+        await new_field(wire, "integer", "X")
+        row = await wire.result("crm.deal.get", {"id": 1})
+        assert (row["UF_CRM_X"], "UF_CRM_Y" in row) == ("12", False)
+
+
+async def test_a_field_that_nobody_has_made_is_dropped_ignored_and_refused(wire: Wire) -> None:
+    total = (await wire.call("crm.deal.list")).json["total"]
     await wire.result("crm.deal.update", {"id": 1, "fields": {"UF_CRM_X": "12"}})
-    await new_field(wire, "integer", "X")
-    assert (await wire.result("crm.item.get", {"entityTypeId": 2, "id": 1}))["item"]["ufCrmX"] == 12
+    assert "UF_CRM_X" not in await wire.result("crm.deal.get", {"id": 1})
+    assert "UF_CRM_X" not in (await wire.result("crm.deal.list", {"select": ["ID", "UF_CRM_X"]}))[0]
+    assert (await wire.call("crm.deal.list", {"filter": {"UF_CRM_X": "12"}})).json["total"] == total
+    for name in ("ufCrmX", "UF_CRM_X"):
+        assert await wire.error("crm.item.list", {"entityTypeId": 2, "filter": {name: "12"}}) == (
+            "INVALID_ARG_VALUE",
+            f"Invalid filter: field '{name}' is not allowed in filter",
+        )
+    await wire.result("crm.item.update", {"entityTypeId": 2, "id": 1, "fields": {"ufCrmX": "12"}})
+    await new_field(wire, "string", "X")
+    assert (await wire.result("crm.item.get", {"entityTypeId": 2, "id": 1}))["item"]["ufCrmX"] is None
+    for method in ("lead", "contact", "company", "quote"):
+        fields = {"TITLE": "A", "NAME": "A", "UF_CRM_X": "12"}
+        id_ = await wire.result(f"crm.{method}.add", {"fields": fields})
+        assert "UF_CRM_X" not in await wire.result(f"crm.{method}.get", {"id": id_})
+
+
+async def test_an_empty_multiple_field_is_false_in_the_classic_methods_and_a_list_in_items(wire: Wire) -> None:
+    await new_field(wire, "string", "MANY", MULTIPLE="Y")
+    await wire.result("crm.deal.update", {"id": 1, "fields": {"UF_CRM_MANY": ["a"]}})
+    rows = await wire.result("crm.deal.list", {"filter": {"@ID": [1, 2]}, "select": ["UF_CRM_MANY"]})
+    assert [row["UF_CRM_MANY"] for row in rows] == [["a"], False]
+    assert (await wire.result("crm.item.get", {"entityTypeId": 2, "id": 2}))["item"]["ufCrmMany"] == []
 
 
 async def test_a_deleted_field_takes_its_values_along(wire: Wire) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 import pytest
@@ -66,6 +67,7 @@ async def test_an_answer_is_empty(wire: Wire, portal: Portal) -> None:
         ("error-200", 200, "INTERNAL_SERVER_ERROR"),
         ("operating", 429, "OPERATION_TIME_LIMIT"),
         ("expired", 401, "expired_token"),
+        ("expired-command", 401, "expired_token"),
         ("int-code", 400, 1048582),
     ],
 )
@@ -104,7 +106,7 @@ async def test_a_request_fault_meets_batches_that_hold_the_method(wire: Wire, po
 
 
 @pytest.mark.parametrize(
-    ("kind", "code"), [("operating", "OPERATION_TIME_LIMIT"), ("expired", "expired_token"), ("int-code", 1048582)]
+    ("kind", "code"), [("operating", "OPERATION_TIME_LIMIT"), ("expired-command", "expired_token"), ("int-code", 1048582)]
 )
 async def test_a_command_fault_fails_its_command_alone(wire: Wire, portal: Portal, kind: str, code: Any) -> None:
     portal.fault(kind, ADD)
@@ -113,9 +115,10 @@ async def test_a_command_fault_fails_its_command_alone(wire: Wire, portal: Porta
 
 
 async def test_a_token_that_expired_for_a_whole_batch_lets_nothing_run(wire: Wire, portal: Portal) -> None:
-    portal.fault("expired")
-    answer = await wire.call("batch", {"cmd": [f"{ADD}?fields[TITLE]=x"]})
+    portal.fault("expired", ADD)
+    answer = await wire.call("batch", {"cmd": ["profile", f"{ADD}?fields[TITLE]=x"]})
     assert (answer.status, answer.error[0]) == (401, "expired_token")
+    assert (await wire.call("profile")).status == 200
     assert await added(wire) == 0
 
 
@@ -136,20 +139,98 @@ def test_an_unknown_kind_is_refused_and_the_known_ones_are_named() -> None:
         portal.fault(kind)
 
 
-@pytest.mark.parametrize(
-    ("kind", "status", "code", "text"),
-    [
-        ("429", 429, "QUERY_LIMIT_EXCEEDED", "Too many requests"),
-        ("overload", 401, "OVERLOAD_LIMIT", "REST API is blocked due to overload."),
-    ],
-)
+@pytest.mark.parametrize(("kind", "status"), [("503", 503), ("429", 429)])
 async def test_the_web_server_says_no_in_one_form_for_both_versions(
-    wire: Wire, portal: Portal, kind: str, status: int, code: str, text: str
+    wire: Wire, portal: Portal, kind: str, status: int
 ) -> None:
     portal.fault(kind, times=3)
     for answer in (await wire.call(ADD), await wire.call3("tasks.task.get"), await wire.call("batch", {"cmd": [ADD]})):
-        assert (answer.status, answer.error) == (status, (code, text))
+        assert (answer.status, answer.error) == (status, ("QUERY_LIMIT_EXCEEDED", "Too many requests"))
     assert await added(wire) == 0
+
+
+async def test_an_overloaded_portal_says_so(wire: Wire, portal: Portal) -> None:
+    portal.fault("overload", times=2)
+    for answer in (await wire.call(ADD), await wire.call("batch", {"cmd": [ADD]})):
+        assert (answer.status, answer.error) == (401, ("OVERLOAD_LIMIT", "REST API is blocked due to overload."))
+    assert await added(wire) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "code"),
+    [
+        ("500", 500, "INTERNAL_INTERNALEXCEPTION"),
+        ("error-200", 200, "INTERNAL_INTERNALEXCEPTION"),
+        ("overload", 403, "ACCESSDENIEDEXCEPTION"),
+        ("operating", 429, "RATELIMITEXCEPTION"),
+        ("expired", 401, "ACCESSDENIEDEXCEPTION"),
+        ("expired-command", 401, "ACCESSDENIEDEXCEPTION"),
+        ("int-code", 403, "ACCESSDENIEDEXCEPTION"),
+    ],
+)
+async def test_rest_3_says_no_in_its_own_words(wire: Wire, portal: Portal, kind: str, status: int, code: str) -> None:
+    for method, body in (("tasks.task.get", {"id": 1}), ("batch", [{"method": "tasks.task.get", "query": {"id": 1}}])):
+        portal.fault(kind, "tasks.task.get")
+        answer = await wire.call3(method, body)
+        assert (answer.status, answer.code3, list(answer.json)) == (status, code, ["error"])
+
+
+async def test_half_an_answer_ends_well_and_is_no_json(wire: Wire, portal: Portal) -> None:
+    portal.fault("half", ADD)
+    answer = await wire.call(ADD, {"fields": {}})
+    assert (answer.status, answer.text[:9]) == (200, '{"result"')
+    assert int(answer.headers["Content-Length"]) == len(answer.text)
+    with pytest.raises(json.JSONDecodeError):
+        _ = answer.json
+    assert await added(wire) == 1
+
+
+# A token that is too old.
+
+
+async def asked(wire: Wire, token: str, method: str = "profile", **more: Any) -> tuple[int, Any]:
+    answer = await wire.send("POST", f"/rest/{method}", json=more, headers={"Authorization": f"Bearer {token}"})
+    return answer.status, answer.json.get("error")
+
+
+async def test_a_token_that_a_fault_made_too_old_stays_so_until_it_is_renewed(wire: Wire, portal: Portal) -> None:
+    app = portal.add_app()
+    old, other = portal.install(app), portal.install(app)
+    portal.fault("expired", every=2, times=1)
+    token = old["access_token"]
+    gone = (401, "expired_token")
+    assert [await asked(wire, token) for _ in range(4)] == [(200, None), gone, gone, gone]
+    assert await asked(wire, other["access_token"]) == (200, None)
+    body = await wire.send("POST", "/rest/api/tasks.task.get", json={"id": 1, "auth": token})
+    assert (body.status, body.code3) == (401, "ACCESSDENIEDEXCEPTION")
+    given = {"grant_type": "refresh_token", "client_id": app.client_id, "client_secret": app.client_secret}
+    renewed = await wire.send("GET", f"/oauth/token/?{urlencode({**given, 'refresh_token': old['refresh_token']})}")
+    assert await asked(wire, renewed.json["access_token"]) == (200, None)
+    assert await asked(wire, token) == gone
+
+
+async def test_a_token_that_is_too_old_inside_a_batch_lets_nothing_of_it_run(wire: Wire, portal: Portal) -> None:
+    token = portal.install(portal.add_app())["access_token"]
+    portal.fault("expired", ADD)
+    batch = {"cmd": ["profile", f"{ADD}?fields[TITLE]=x"]}
+    assert await asked(wire, token, "batch", **batch) == (401, "expired_token")
+    assert await asked(wire, token) == (401, "expired_token")
+    assert await added(wire) == 0
+
+
+async def test_a_command_that_calls_a_token_too_old_does_not_make_it_so(wire: Wire, portal: Portal) -> None:
+    token = portal.install(portal.add_app())["access_token"]
+    portal.fault("expired-command", "profile")
+    assert await asked(wire, token) == (401, "expired_token")
+    assert await asked(wire, token) == (200, None)
+
+
+async def test_a_webhook_is_never_too_old_for_long(wire: Wire, portal: Portal) -> None:
+    token = portal.install(portal.add_app())["access_token"]
+    portal.fault("expired")
+    assert (await wire.call("profile", {"auth": token})).error[0] == "expired_token"
+    assert (await wire.call("profile")).status == 200
+    assert await asked(wire, token) == (200, None)
 
 
 # Late and lost answers.

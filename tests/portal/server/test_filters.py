@@ -20,6 +20,9 @@ DEALS: list[dict[str, Any]] = [
 
 @pytest.fixture
 async def deals(wire: Wire) -> Wire:
+    for name, kind, multiple in (("5", "string", "Y"), ("6", "integer", "N")):
+        field = {"FIELD_NAME": name, "USER_TYPE_ID": kind, "MULTIPLE": multiple}
+        await wire.result("crm.deal.userfield.add", {"fields": field})
     for fields in DEALS:
         await wire.result("crm.deal.add", {"fields": fields})
     return wire
@@ -47,6 +50,20 @@ def test_the_longest_prefix_is_taken_first(prefix: str) -> None:
     ("key", "value", "expected"),
     [
         ("TITLE", "Oak table", [1]),
+        ("TITLE", "OAK TABLE", [1]),
+        ("=TITLE", "СТОЛ Дубовый", [3]),
+        ("!TITLE", "стол ДУБОВЫЙ", [1, 2, 4]),
+        ("@TITLE", ["OAK CHAIR", "oak table"], [1, 2]),
+        ("@TITLE", ["OAK CHAIR", "СТОЛ ДУБОВЫЙ"], [2, 3]),
+        ("!@TITLE", ["OAK CHAIR", "СТОЛ ДУБОВЫЙ"], [1, 4]),
+        (">TITLE", "OAK CHAIR", [1, 3]),
+        ("<TITLE", "OAK TABLE", [2, 4]),
+        (">=TITLE", "СТОЛ ДУБОВЫЙ", [3]),
+        ("<TITLE", "СТОЛ", [1, 2, 4]),
+        ("<COMMENTS", "Я", [1]),
+        ("<UF_CRM_6", "Я", []),
+        ("STAGE_ID", "won", [3]),
+        ("UF_CRM_5", "RED", [3, 4]),
         ("=TITLE", "Oak table", [1]),
         ("!=TITLE", "Oak table", [2, 3, 4]),
         ("!TITLE", "Oak table", [2, 3, 4]),
@@ -117,6 +134,11 @@ async def test_multifields_are_found_by_their_exact_value(wire: Wire) -> None:
 
     assert await contacts("contact4@customer.example") == ["4"]
     assert await contacts("customer.example") == []
+    assert await contacts("CONTACT4@customer.example") == ["4"]
+    assert await contacts("customer.example", "%EMAIL") == []
+    assert await contacts("contact4%", "=%EMAIL") == []
+    assert await contacts("contact4@customer.example", "%EMAIL") == ["4"]
+    assert await contacts("555", "%PHONE") == []
 
 
 @pytest.mark.parametrize("name", ["filter", "order", "select"])
@@ -158,6 +180,9 @@ async def test_items_are_filtered_by_nested_logic(deals: Wire, filter_: Any, exp
         ({"filter": {">id": "abc"}}, "Invalid filter: field 'id' has invalid value"),
         ({"filter": {">createdTime": "yesterday"}}, "Invalid filter: field 'createdTime' has invalid value"),
         ({"filter": {">id": [1]}}, "Invalid filter: field 'id' has invalid value"),
+        ({"filter": {"opportunity": "much"}}, "Invalid filter: field 'opportunity' has invalid value"),
+        ({"filter": {"@probability": [1, "x"]}}, "Invalid filter: field 'probability' has invalid value"),
+        ({"filter": {"!opened": "maybe"}}, "Invalid filter: field 'opened' has invalid value"),
         ({"order": {"nope": "ASC"}}, "Invalid order: field 'nope' is not allowed in order"),
         (
             {"order": {"id": "UP"}},
@@ -167,6 +192,29 @@ async def test_items_are_filtered_by_nested_logic(deals: Wire, filter_: Any, exp
 )
 async def test_items_refuse_what_they_do_not_know(wire: Wire, params: Any, text: str) -> None:
     assert await wire.error("crm.item.list", {"entityTypeId": 2, **params}) == ("INVALID_ARG_VALUE", text)
+
+
+async def test_items_take_numbers_and_yes_or_no_in_every_spelling(deals: Wire) -> None:
+    await deals.result("crm.deal.userfield.add", {"fields": {"FIELD_NAME": "OK", "USER_TYPE_ID": "boolean"}})
+    await deals.result("crm.deal.update", {"id": 102, "fields": {"UF_CRM_OK": "1"}})
+    assert await found_items(deals, {"opportunity": "200.00"}) == [2]
+    assert await found_items(deals, {"opened": "N"}) == await found_items(deals, {"opened": 0})
+    for yes in (1, "1", True):
+        assert await found_items(deals, {"ufCrmOk": yes}) == [2]
+    for word in ("Y", "N"):
+        assert await deals.error("crm.item.list", {"entityTypeId": 2, "filter": {"ufCrmOk": word}}) == (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field 'ufCrmOk' has invalid value",
+        )
+
+
+async def test_texts_are_sorted_and_paged_without_regard_to_case(wire: Wire) -> None:
+    for title in ("ЯК", "арка", "Арфа", "ботик"):
+        await wire.result("crm.deal.add", {"fields": {"TITLE": title}})
+    params = {"filter": {">ID": 100}, "order": {"TITLE": "ASC"}, "select": ["TITLE"]}
+    assert [row["TITLE"] for row in await wire.result("crm.deal.list", params)] == ["арка", "Арфа", "ботик", "ЯК"]
+    params["filter"] = {">ID": 100, ">TITLE": "АРФА"}
+    assert [row["TITLE"] for row in await wire.result("crm.deal.list", params)] == ["ботик", "ЯК"]
 
 
 async def test_an_order_sorts_by_several_fields_in_any_case_and_classic_ignores_bad_ones(wire: Wire) -> None:
@@ -185,6 +233,7 @@ async def test_a_select_always_has_the_id_and_only_what_was_named(wire: Wire) ->
 
 
 async def test_a_star_means_neither_multiple_nor_custom_fields(wire: Wire) -> None:
+    await wire.result("crm.contact.userfield.add", {"fields": {"FIELD_NAME": "9", "USER_TYPE_ID": "string"}})
     await wire.result("crm.contact.update", {"id": 1, "fields": {"UF_CRM_9": "u"}})
     for select, has_phone, has_custom in (
         (["*"], False, False),

@@ -12,9 +12,10 @@ import pytest
 from b24async.portal import Clock, Portal, envelope, journal
 from b24async.portal.access import Access
 from b24async.portal.envelope import Reply
+from b24async.portal.inspector import Inspector
 from b24async.portal.page import log, tables
 
-from .conftest import SECRET, Answer, Wire
+from .conftest import SECRET, Answer, Ears, Wire
 
 
 async def get(wire: Wire, path: str, **options: Any) -> Any:
@@ -321,6 +322,104 @@ async def test_the_webhook_is_given_to_this_machine(wire: Wire, portal: Portal) 
     assert (await wire.send("GET", "/_portal/webhook")).status == 404
 
 
+async def test_faults_with_a_seed_strike_alike(wire: Wire, portal: Portal) -> None:
+    async def struck(seed: int) -> list[int]:
+        await change(wire, "faults", {"kind": "502", "percent": 50, "seed": seed})
+        found = [(await wire.call("profile")).status for _ in range(24)]
+        portal.clear_faults()
+        return found
+
+    first = await struck(7)
+    assert (await struck(7), set(first)) == (first, {200, 502})
+    assert await struck(8) != first
+    told = await change(wire, "faults", {"kind": "502", "percent": 50, "seed": 7})
+    assert told["faults"][0]["seed"] == 7
+
+
+# Applications, events and bots.
+
+
+async def test_an_application_is_made_installed_expired_refreshed_and_revoked_over_http(
+    wire: Wire, portal: Portal, ears: Ears
+) -> None:
+    card = {"client_id": "local.boats", "client_secret": "k3y-of-boats", "scopes": ["crm"], "handler_url": ears.url}
+    made = await change(wire, "apps", {**card, "redirect_uri": "https://app.example/back"})
+    assert (made["client_id"], made["client_secret"], made["member_id"]) == (
+        "local.boats",
+        "k3y-of-boats",
+        portal.member_id,
+    )
+    tokens = await change(wire, "apps/local.boats/install", {"user_id": 2})
+    await portal.settle()
+    assert [one["event"] for one in ears.heard] == ["ONAPPINSTALL"]
+    assert ears.heard[0]["auth"]["application_token"] == made["application_token"]
+
+    async def asked(method: str, token: str) -> tuple[int, Any]:
+        answer = await wire.send("POST", f"/rest/{method}", json={"auth": token})
+        return answer.status, answer.json.get("error", answer.json.get("result"))
+
+    assert (await asked("user.current", tokens["access_token"]))[1] == "insufficient_scope"
+    assert (await asked("crm.deal.list", tokens["access_token"]))[0] == 200
+    await change(wire, "apps/local.boats/expire")
+    assert await asked("crm.deal.list", tokens["access_token"]) == (401, "expired_token")
+    grant = {"grant_type": "refresh_token", "client_id": "local.boats", "client_secret": "k3y-of-boats"}
+    token_path = made["token_url"].removeprefix(portal.url)
+    again = await wire.send("GET", token_path, params={**grant, "refresh_token": tokens["refresh_token"]})
+    assert (await asked("crm.deal.list", again.json["access_token"]))[0] == 200
+    await change(wire, "apps/local.boats/revoke")
+    assert (await asked("crm.deal.list", again.json["access_token"]))[0] == 401
+    back = (await change(wire, "apps/local.boats/authorize", {"user_id": 2, "state": "mine"}))["url"]
+    assert back.startswith("https://app.example/back?")
+    assert "state=mine" in back
+    assert (await change(wire, "apps/local.boats/tokens", {"user_id": 3}))["user_id"] == 3
+    told = await get(wire, "apps")
+    assert [one["client_id"] for one in told["apps"]] == ["local.boats"]
+    assert "k3y-of-boats" not in json.dumps(told)
+
+
+async def test_events_happen_and_go_out_over_http(wire: Wire, portal: Portal, ears: Ears) -> None:
+    key = (await change(wire, "outgoing", {"url": ears.url, "events": ["ONCRMDEALADD"]}))["application_token"]
+    await change(wire, "emit", {"event": "OnCrmDealAdd", "data": {"FIELDS": {"ID": 5}}})
+    await portal.settle()
+    assert [(one["event"], one["data"]) for one in ears.heard] == [("ONCRMDEALADD", {"FIELDS": {"ID": "5"}})]
+    assert ears.heard[0]["auth"]["application_token"] == key
+
+
+async def test_somebody_writes_to_a_bot_and_presses_a_button_over_http(wire: Wire, portal: Portal, ears: Ears) -> None:
+    await change(wire, "apps", {"client_id": "local.bot"})
+    auth = {"auth": (await change(wire, "apps/local.bot/tokens"))["access_token"]}
+    card = {"CODE": "helper", "TYPE": "B", "EVENT_HANDLER": ears.url, "PROPERTIES": {"NAME": "Helper"}, **auth}
+    bot = (await wire.send("POST", "/rest/imbot.register", json=card)).result
+    command = {"BOT_ID": bot, "COMMAND": "echo", "EVENT_COMMAND_ADD": ears.url, **auth}
+    command["LANG"] = [{"LANGUAGE_ID": "en", "TITLE": "Echo", "PARAMS": "text"}]
+    assert (await wire.send("POST", "/rest/imbot.command.register", json=command)).status == 200
+    said = (await change(wire, "say", {"user_id": 2, "dialog": bot, "text": "Hello"}))["message_id"]
+    keys = [{"TEXT": "Echo", "COMMAND": "echo", "COMMAND_PARAMS": "x"}]
+    shown = {"BOT_ID": bot, "DIALOG_ID": "2", "MESSAGE": "Press", "KEYBOARD": {"BUTTONS": keys}, **auth}
+    message = (await wire.send("POST", "/rest/imbot.message.add", json=shown)).result
+    await change(wire, "press", {"user_id": 2, "message_id": message, "command": "echo", "params": "x"})
+    await portal.settle()
+    heard = [one["event"] for one in ears.heard]
+    assert ("ONIMBOTMESSAGEADD" in heard, "ONIMCOMMANDADD" in heard) == (True, True)
+    assert said > 0
+
+
+@pytest.mark.parametrize("path", ["apps", "outgoing", "apps/local.boats/tokens", "apps/local.boats/install"])
+async def test_keys_and_tokens_do_not_leave_this_machine(
+    wire: Wire, portal: Portal, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    portal.add_app("local.boats")
+    monkeypatch.setattr(Inspector, "_is_near", lambda *_: False)
+    assert await refused(wire, path) == (403, "keys and tokens do not leave this machine")
+    assert len(portal.apps) == 1
+
+
+@pytest.mark.parametrize("path", ["apps/nobody/tokens", "apps/local.boats/explode", "apps/local.boats", "boats"])
+async def test_what_is_not_there_is_told(wire: Wire, portal: Portal, path: str) -> None:
+    portal.add_app("local.boats")
+    assert (await post(wire, path)).status == 404
+
+
 @pytest.mark.parametrize(
     ("path", "body", "words"),
     [
@@ -336,6 +435,24 @@ async def test_the_webhook_is_given_to_this_machine(wire: Wire, portal: Portal) 
         ("faults", {"kind": "rename", "to": "javascript:alert(1)"}, "to: say an address"),
         ("faults", {"kind": "rename", "to": "https://x.example\r\nSet-Cookie: a=b"}, "to: say an address"),
         ("faults", {"kind": "502", "metod": "profile"}, "'metod' is none of kind, method"),
+        ("faults", {"kind": "502", "percent": 50, "seed": "x"}, "seed: say a whole number"),
+        ("apps", {"client_id": 5}, "client_id: say a text"),
+        ("apps", {"redirect_uri": "javascript:alert(1)"}, "redirect_uri: say an address"),
+        ("apps", {"scopes": ["crn"]}, "scopes: say a list"),
+        ("apps", {"scopes": "crm"}, "scopes: say a list"),
+        ("apps", {"ui": 1}, "ui: say true or false"),
+        ("apps", {"status": "X"}, "status: say one of"),
+        ("apps", {"secret": "x"}, "'secret' is none of client_id"),
+        ("outgoing", {"url": "https://x.example", "events": []}, "url and events"),
+        ("outgoing", {"url": "https://x.example", "events": ["ONNOTHING"]}, "no event"),
+        ("emit", {}, "event: say a text"),
+        ("emit", {"event": "ONNOTHING"}, "there is no event"),
+        ("emit", {"event": "ONCRMDEALADD", "user_id": 9999}, "there is no user 9999"),
+        ("say", {"dialog": 5}, "text: say a text"),
+        ("say", {"dialog": True, "text": "x"}, "dialog: say 5"),
+        ("say", {"dialog": "chat99", "text": "x"}, "no dialog"),
+        ("press", {"message_id": 0, "command": "x"}, "message_id"),
+        ("press", {"message_id": 5, "command": "x"}, "no button"),
         ("limits", {"limits": "none"}, "limits"),
         ("limits", {"limits": [0, 1]}, "limits"),
         ("limits", {}, "limits"),
@@ -387,9 +504,22 @@ async def test_paths_and_verbs_that_are_not_there_are_refused(wire: Wire) -> Non
 # Tables.
 
 
+async def test_filled_tables_come_first_under_titles_that_people_know_and_crm_at_the_top(wire: Wire) -> None:
+    await wire.call("lists.add", {"IBLOCK_TYPE_ID": "lists", "IBLOCK_CODE": "boats", "FIELDS": {"NAME": "Boats"}})
+    found = (await get(wire, "tables"))["tables"]
+    assert [table["title"] for table in found[:5]] == ["Deals", "Leads", "Contacts", "Companies", "Activities"]
+    filled = [table["count"] > 0 for table in found]
+    assert filled == sorted(filled, reverse=True)
+    titles = [table["title"] for table in found]
+    assert len(titles) == len(set(titles))
+    assert not [title for title in titles if not title[0].isupper() or "_" in title or "." in title]
+    full = [table["key"] for table in found if table["count"]]
+    assert full.index("tasks.Task") == sum(key.startswith("crm.") for key in full)
+
+
 async def test_the_tables_are_told_with_their_rows(wire: Wire) -> None:
     found = {table["key"]: (table["title"], table["count"]) for table in (await get(wire, "tables"))["tables"]}
-    assert found["crm.Deal"] == ("Deal", 21)
+    assert found["crm.Deal"] == ("Deals", 21)
     assert found["tasks.Task"] == ("Task", 8)
     assert found["_binding"] == ("binding", 7)
     assert "_meta" not in found
@@ -441,12 +571,14 @@ async def test_a_search_goes_on_where_it_stopped(wire: Wire, portal: Portal, mon
 
 
 async def test_every_table_can_be_shown(wire: Wire) -> None:
-    await wire.call("crm.deal.add", {"fields": {"TITLE": "x", "UF_CRM_BOAT": ["a"]}})
+    boat = {"FIELD_NAME": "BOAT", "USER_TYPE_ID": "string", "MULTIPLE": "Y"}
+    await wire.result("crm.deal.userfield.add", {"fields": boat})
+    await wire.result("crm.activity.update", {"id": 1, "fields": {"UF_BOAT": ["a"]}})
     for table in (await get(wire, "tables"))["tables"]:
         told = await get(wire, f"tables/{table['key']}")
         assert len(told["rows"]) == min(table["count"], 50)
-    told = await get(wire, "tables/crm.Deal")
-    assert {"UF_CRM_BOAT": ["a"]} in told["rows"][0]["values"]
+    told = await get(wire, "tables/crm.Activity")
+    assert any({"UF_BOAT": ["a"]} in row["values"] for row in told["rows"])
 
 
 # Secrets.

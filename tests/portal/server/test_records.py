@@ -76,6 +76,9 @@ async def test_both_styles_speak_of_the_same_row(wire: Wire) -> None:
 
 
 async def test_what_add_does_not_know_is_ignored_and_custom_fields_are_kept(wire: Wire) -> None:
+    for name, multiple in (("5", "N"), ("1_22", "Y")):
+        field = {"FIELD_NAME": name, "USER_TYPE_ID": "string", "MULTIPLE": multiple}
+        await wire.result("crm.deal.userfield.add", {"fields": field})
     fields = {"TITLE": "A", "NOPE": 1, "ID": 7, "DATE_CREATE": "2020-01-01", "UF_CRM_5": "x", "UF_CRM_1_22": ["a", "b"]}
     row = await deal(wire, await wire.result("crm.deal.add", {"fields": fields}))
     assert row["ID"] == "101"
@@ -88,6 +91,9 @@ async def test_what_add_does_not_know_is_ignored_and_custom_fields_are_kept(wire
 
 
 async def test_custom_fields_can_be_written_in_camel_case(wire: Wire) -> None:
+    for name, multiple in (("5", "N"), ("2_1639669411830", "N")):
+        field = {"FIELD_NAME": name, "USER_TYPE_ID": "string", "MULTIPLE": multiple}
+        await wire.result("crm.deal.userfield.add", {"fields": field})
     fields = {"ufCrm_5": "x", "ufCrm2_1639669411830": "y"}
     id_ = (await wire.result("crm.item.add", {"entityTypeId": 2, "fields": fields}))["item"]["id"]
     row = await deal(wire, id_)
@@ -99,13 +105,14 @@ async def test_custom_fields_can_be_written_in_camel_case(wire: Wire) -> None:
 
 
 async def test_update_answers_true_and_leaves_the_rest_alone(wire: Wire, clock: Clock) -> None:
+    await wire.result("crm.deal.userfield.add", {"fields": {"FIELD_NAME": "1", "USER_TYPE_ID": "integer"}})
     before = await deal(wire, 3)
     assert await wire.result("crm.deal.update", {"id": 3, "fields": {"TITLE": "New", "UF_CRM_1": 5}}) is True
     after = await deal(wire, 3)
     assert after == {
         **before,
         "TITLE": "New",
-        "UF_CRM_1": 5,
+        "UF_CRM_1": "5",
         "DATE_MODIFY": "2026-01-01T03:00:00+03:00",
         "MODIFY_BY_ID": "1",
     }
