@@ -1,9 +1,9 @@
 """Records of any entity: add, change, remove, find, show. No HTTP, no method names.
 
 What a family's handler says in the words of its style (``TITLE`` or ``title``) is turned into kept fields here, and back. Fields that nobody knows
-are ignored, read-only ones too; so are ``UF_*`` fields that nobody has made, where there are methods to make them (elsewhere they are all kept). Consequences inside the record (a won deal is closed,
-a phone number sets ``HAS_PHONE``) and beyond it (a deleted deal takes its activities along) are hung up in ``ON_WRITE`` and ``ON_DELETE`` by the
-modules that know about them.
+are ignored, read-only ones too; so are ``UF_*`` fields that nobody has made, where there are methods to make them (elsewhere they are all kept).
+Consequences inside the record (a won deal is closed, a phone number sets ``HAS_PHONE``) and beyond it (a deleted deal takes its activities along) are
+hung up in ``ON_WRITE`` and ``ON_DELETE`` by the modules that know about them.
 """
 
 from __future__ import annotations

@@ -325,8 +325,8 @@ class ImDiskFileCommitFileModel(shape.Shape):
 
     id = shape.field("id", convert.integer)
     name = shape.field("name", convert.string)
-    create_time: shape.Field[Mapping[str, bool]] = shape.field("createTime", convert.map_of(convert.boolean))
-    update_time: shape.Field[Mapping[str, bool]] = shape.field("updateTime", convert.map_of(convert.boolean))
+    create_time: shape.Field[Mapping[str, Any]] = shape.field("createTime", convert.map_of(convert.json))
+    update_time: shape.Field[Mapping[str, Any]] = shape.field("updateTime", convert.map_of(convert.json))
     delete_time = shape.field("deleteTime", convert.optional(convert.string))
     code = shape.field("code", convert.string)
     xml_id = shape.field("xmlId", convert.optional(convert.string))

@@ -321,6 +321,17 @@ async def test_switches_switch(portal: Portal, page: Page) -> None:
     await page.value("document.querySelector('.fault-row button').click()")
     await page.until("!document.querySelector('.fault-row')")
     assert portal.faults == ()
+    fields = {"kind": "502", "method": "", "when": "percent", "amount": "50", "seed": "7"}
+    for name, value in fields.items():
+        await page.value(
+            f"{{ const field = document.getElementById('fault-form').elements['{name}']; field.value = '{value}';"
+            " field.dispatchEvent(new Event('input', { bubbles: true })); }"
+        )
+    await page.value("document.getElementById('fault-form').requestSubmit()")
+    await page.until("document.querySelector('.fault-row')")
+    assert [(one.percent, one.seed) for one in portal.faults] == [(50, 7)]
+    assert "50 %, seed 7" in await page.value(SHOWN)
+    portal.clear_faults()
     for name, value in (("latency", "0.01"), ("cost", "0.2")):
         await page.value(
             f"{{ const field = document.getElementById('{name}'); field.value = '{value}'; field.dispatchEvent(new Event('change')); }}"

@@ -333,7 +333,7 @@ async def test_the_curl_lines_of_the_guide_work(tmp_path: Path) -> None:
     chapter = GUIDE.partition("## Applications, events and bots")[2].partition("\n## ")[0]
     lines = [
         shlex.split(line)
-        for line in chapter.replace("\n    curl", "\ncurl").replace("\\\n", "").splitlines()
+        for line in chapter.replace("\n    curl", "\ncurl").replace("\n  ", " ").splitlines()
         if line.startswith("curl")
     ]
     assert len(lines) > 10

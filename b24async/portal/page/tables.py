@@ -39,7 +39,7 @@ TITLES = {
     "crm.Contact": "Contacts",
     "crm.Company": "Companies",
     "crm.Activity": "Activities",
-    "_binding": "Activities' owners",
+    "_binding": "Activity owners",
     "crm.Quote": "Quotes",
     "crm.SmartInvoice": "Invoices",
     "_timeline": "Timeline comments",
@@ -47,19 +47,19 @@ TITLES = {
     "crm.SmartProcess": "Smart processes",
     "crm.ProductRow": "Product rows",
     "crm.Product": "Products",
-    "crm.Requisite": "Company details",
-    "crm.RequisitePreset": "Company details templates",
-    "crm.PresetField": "Company details fields",
+    "crm.Requisite": "Requisites",
+    "crm.RequisitePreset": "Requisite templates",
+    "crm.PresetField": "Requisite fields",
     "crm.Address": "Addresses",
     "crm.Category": "Pipelines",
-    "crm.Status": "Stages and statuses",
-    "crm.StageHistory": "Stage history of deals",
-    "crm.LeadStageHistory": "Stage history of leads",
+    "crm.Status": "Stages, statuses",
+    "crm.StageHistory": "Deal stage history",
+    "crm.LeadStageHistory": "Lead stage history",
     "crm.Currency": "Currencies",
     "crm.Measure": "Units of measure",
     "crm.Catalog": "Product catalogs",
     "crm.UserField": "Custom fields",
-    "_crm_link": "Links of contacts and companies",
+    "_crm_link": "Contact links",
     "_crm_trigger": "Automation triggers",
     "tasks.Task": "Tasks",
     "_comment": "Task comments",
@@ -70,36 +70,37 @@ TITLES = {
     "_flow_pin": "Pinned task flows",
     "user.User": "Users",
     "department.Department": "Departments",
-    "_phone": "Users' phone numbers",
-    "_user_option": "Users' options",
+    "_phone": "User phones",
+    "_user_option": "User options",
     "_app": "Applications",
-    "_app_option": "Applications' options",
-    "_token": "Tokens of applications",
-    "_code": "Codes of authorization",
+    "_app_option": "App options",
+    "_token": "App tokens",
+    "_code": "App codes",
     "_handler": "Event handlers",
     "_placement": "Placements",
     "_field_type": "Custom field types",
     "_bot": "Bots",
-    "_bot_app": "Bots' applications",
-    "_bot_command": "Bots' commands",
-    "_bot_event": "Bots' events in queue",
-    "_chat_user": "Members of chats",
-    "_chat_manager": "Managers of chats",
+    "_bot_app": "Bot apps",
+    "_bot_command": "Bot commands",
+    "_bot_event": "Bot events",
+    "_chat_user": "Chat members",
+    "_chat_manager": "Chat managers",
     "_im_last": "Recent chats",
     "_im_listener": "Chat listeners",
-    "_im_status": "Users' chat status",
+    "_im_status": "Chat statuses",
     "_notification": "Notifications",
     "_notification_read": "Read notifications",
     "_file": "Uploaded files",
     "_attendee": "Event attendees",
     "_calendar_settings": "Calendar settings",
     "_catalog_image": "Product images",
-    "_group_user": "Members of workgroups",
+    "_group_user": "Workgroup members",
     "_transcript": "Call transcripts",
 }
 """What people call the tables, in the order in which they look for them; the others are called by their names in words."""
 
 _AREAS = ("crm", "tasks", "task", "user", "department", "im", "calendar", "disk", "lists", "catalog", "sale")
+_CRM = frozenset(("_binding", "_timeline", "_timeline_note", "_crm_link", "_crm_trigger"))
 _PLACES = {key: place for place, key in enumerate(TITLES)}
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_")
 
@@ -118,7 +119,7 @@ def overview(state: State) -> list[dict[str, Any]]:
 
 
 def _place(key: str) -> tuple[int, int, str]:
-    area = key.partition(".")[0]
+    area = "crm" if key in _CRM else key.partition(".")[0]
     kind = _AREAS.index(area) if area in _AREAS else len(_AREAS) + key.startswith("_")
     return kind, _PLACES.get(key, len(_PLACES)), key.casefold()
 
@@ -202,7 +203,7 @@ def _text(row: list[Any]) -> str:
 def _title(state: State, key: str) -> str:
     if key in TITLES:
         return TITLES[key]
-    entity = state.book.entity(key)
+    entity = state.entity(key)
     name = key.rpartition(".")[2] if entity is None else entity.title
     words = " ".join(_WORD.sub(" ", name).split()).lower() if entity is None else name
     return words[:1].upper() + words[1:]

@@ -106,7 +106,8 @@ async def test_a_request_fault_meets_batches_that_hold_the_method(wire: Wire, po
 
 
 @pytest.mark.parametrize(
-    ("kind", "code"), [("operating", "OPERATION_TIME_LIMIT"), ("expired-command", "expired_token"), ("int-code", 1048582)]
+    ("kind", "code"),
+    [("operating", "OPERATION_TIME_LIMIT"), ("expired-command", "expired_token"), ("int-code", 1048582)],
 )
 async def test_a_command_fault_fails_its_command_alone(wire: Wire, portal: Portal, kind: str, code: Any) -> None:
     portal.fault(kind, ADD)

@@ -76,7 +76,10 @@ async def test_a_made_up_list_refuses_what_has_the_wrong_form(wire: Wire, method
 @pytest.mark.parametrize(
     ("method", "body"),
     [
-        (LOG, {"filter": [["id", "between", [1, 5]], ["severity", ["INFO"]], {"logic": "or", "conditions": [["id", 1]]}]}),
+        (
+            LOG,
+            {"filter": [["id", "between", [1, 5]], ["severity", ["INFO"]], {"logic": "or", "conditions": [["id", 1]]}]},
+        ),
         (LOG, {"filter": [["unheardOf", "between", ["a", 7]], ["other", "!=", None]], "select": ["id", "user.name"]}),
         (LOG, {"filter": [], "select": [], "order": {"id": "desc"}, "pagination": {"limit": 5, "page": 2}}),
         (TAIL, {"cursor": {"field": "id", "value": 0, "order": "DESC", "limit": 5}, "filter": [["severity", "INFO"]]}),
