@@ -136,7 +136,12 @@ def error_of(refusal: replies.Refusal) -> dict[str, Any]:
 def stamped(reply: Reply, seconds: float, client_id: str) -> Reply:
     """Add what the cloud says in headers: how long it took, and for which application."""
     took = f"{seconds:.10f}"
-    headers = {**reply.headers, "X-Bitrix-Rest-Time": took, "X-Bitrix-Rest-User-Time": took, "X-Bitrix-Rest-System-Time": "0.0000000000"}
+    headers = {
+        **reply.headers,
+        "X-Bitrix-Rest-Time": took,
+        "X-Bitrix-Rest-User-Time": took,
+        "X-Bitrix-Rest-System-Time": "0.0000000000",
+    }
     if client_id:
         headers["X-Bitrix-Rest-Application"] = client_id
     return Reply(reply.status, reply.body, headers, reply.error, reply.cut, reply.delay, reply.sent)
@@ -162,9 +167,7 @@ def _shaped(value: Any, lists: bool) -> Any:
     if isinstance(value, dict):
         if lists and (not value or next(iter(value)) == "0") and all(k == str(i) for i, k in enumerate(value)):
             return [_shaped(item, lists) for item in value.values()]
-        return {
-            key: item if item.__class__ in _AS_IT_IS else _shaped(item, lists) for key, item in value.items()
-        }
+        return {key: item if item.__class__ in _AS_IT_IS else _shaped(item, lists) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_shaped(item, lists) for item in value]
     if isinstance(value, float):

@@ -377,6 +377,14 @@ async def test_an_application_is_made_installed_expired_refreshed_and_revoked_ov
     assert "k3y-of-boats" not in json.dumps(told)
 
 
+async def test_a_fresh_token_holds_for_3600_seconds_by_a_clock_that_runs(session: aiohttp.ClientSession) -> None:
+    async with Portal(clock=Clock(ticking=True)) as running:
+        wire = Wire(running, session)
+        await change(wire, "apps", {"client_id": "local.boats"})
+        told = [(await change(wire, "apps/local.boats/tokens"))["expires_in"] for _ in range(5)]
+    assert told == [3600] * 5
+
+
 async def test_events_happen_and_go_out_over_http(wire: Wire, portal: Portal, ears: Ears) -> None:
     key = (await change(wire, "outgoing", {"url": ears.url, "events": ["ONCRMDEALADD"]}))["application_token"]
     await change(wire, "emit", {"event": "OnCrmDealAdd", "data": {"FIELDS": {"ID": 5}}})
