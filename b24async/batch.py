@@ -32,7 +32,7 @@ import attrs
 
 from b24async import convert, errors, packing, wire
 from b24async.calls import Call, Method, Options, Ref, Safety
-from b24async.engine import Engine, Ongoing
+from b24async.engine import Engine
 from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, PortalError, UsageError, as_declared
 from b24async.lane import PRIORITIES, in_the_name_of
 from b24async.operating import CHEAP, Key, worked
@@ -187,13 +187,8 @@ async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
     engine = _engine(listed)
     items = _prepare(engine, listed)
     # To a client that closes the batch is one call: its later parts are under way as well.
-    ongoing = Ongoing(asyncio.get_running_loop())
-    engine.own.add(ongoing)
-    try:
+    with engine.under_way():
         return Results(await _all(engine, items, halt))
-    finally:
-        engine.own.discard(ongoing)
-        engine._tell_closers()
 
 
 async def _all(engine: Engine, items: list[_Item], halt: bool) -> list[Outcome[Any]]:
@@ -375,10 +370,7 @@ async def _alone(engine: Engine, item: _Item, packed: bool = False) -> Outcome[A
     if packed:
         options = attrs.evolve(options, packing="eager")
     try:
-        request = wire.encode(call)
-        share = engine._share(call, request, options)
-        reply = await engine.reply(call, request, options, item.safety, (item.key,), share)
-        return Outcome(call, "done", engine.value(call, reply, options).value)
+        return Outcome(call, "done", (await engine.carry(call, options)).value)
     except B24Error as error:
         return _failed(item, error)
 

@@ -138,6 +138,9 @@ class Bitrix24(methods.Root):
     async def batch(self, calls: Iterable[Call[Any]], halt: bool = False) -> Results:
         """Send calls as an explicit batch, in order, fifty to a request.
 
+        Calls keep their own options: those of the client that built them, and of their ``with_options``. Of the client that sends the batch only
+        ``read_only`` counts.
+
         A batch of REST 3.0 fails as a whole: when it holds writes, they are then ``maybe done``, since what ran before the failing call stays done.
 
         Args:

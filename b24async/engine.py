@@ -8,11 +8,12 @@ and page walks are calls as well and come this way; nothing makes requests besid
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -25,7 +26,6 @@ from b24async.errors import (
     B24Error,
     ClientClosed,
     LimitError,
-    ReplyError,
     TransportError,
     UsageError,
     as_declared,
@@ -101,12 +101,28 @@ class Engine:
     async def send(self, call: Call[T]) -> Response[T]:
         """Carry a call to the portal and back; see ``Call.send`` for what it raises."""
         options = self.options_of(call)
-        safety: Safety = options.safety or call.method.safety
         self.check(call, options)
+        return await self.carry(call, options)
+
+    async def carry(self, call: Call[T], options: Options) -> Response[T]:
+        """Carry a call of which it is settled that it may be sent."""
         request = wire.encode(call)
         key = self.key(call.method.name, request.version)
+        safety: Safety = options.safety or call.method.safety
         reply = await self.reply(call, request, options, safety, (key,), self._share(call, request, options))
         return self.value(call, reply, options)
+
+    @contextlib.contextmanager
+    def under_way(self) -> Iterator[Ongoing]:
+        """Let a client that closes wait for what happens inside."""
+        ongoing = Ongoing(asyncio.get_running_loop())
+        self.own.add(ongoing)
+        try:
+            yield ongoing
+        finally:
+            self.own.discard(ongoing)
+            if self.closers:
+                self._tell_closers()
 
     def options_of(self, call: Call[Any]) -> Options:
         """Return how a call is carried: the client's options, with what the call changes."""
@@ -146,14 +162,8 @@ class Engine:
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
         """
-        ongoing = Ongoing(asyncio.get_running_loop())
-        self.own.add(ongoing)
-        try:
+        with self.under_way() as ongoing:
             return await self._attempts(ongoing, call, request, options, safety, keys, share)
-        finally:
-            self.own.discard(ongoing)
-            if self.closers:
-                self._tell_closers()
 
     async def _attempts(
         self,
@@ -309,12 +319,7 @@ class Engine:
         names = [f"c{index}" for index in range(len(jobs))]
         commands = {name: job.request.command() for name, job in zip(names, jobs, strict=True)}
         reply = await self._request("batch", wire.encode_batch(commands, halt=False), timeout, attempt)
-        return [
-            ReplyError(method, reply.status, "the batch has no answer for it", maybe_done=True)
-            if answer is None
-            else answer
-            for method, answer in zip(methods, wire.decode_batch(reply, names, methods), strict=True)
-        ]
+        return [answer for answer in wire.decode_batch(reply, names, methods) if answer is not None]
 
     async def _file(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call whose answer is a file; the place in flight is free again as soon as the answer begins."""

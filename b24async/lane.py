@@ -590,7 +590,13 @@ def _taken_apart(job: Job, answer: wire.Reply | B24Error | None) -> list[tuple[s
     methods = job.names()
     if job.request.version != 2 or not isinstance(answer, wire.Reply):
         return [(method, None) for method in methods]
-    return list(zip(methods, wire.decode_batch(answer, list(job.request.body["cmd"]), methods), strict=True))
+    return list(
+        zip(
+            methods,
+            wire.decode_batch(answer, list(job.request.body["cmd"]), methods, bool(job.request.body["halt"])),
+            strict=True,
+        )
+    )
 
 
 def given_up(method: str, attempt: Attempt) -> TransportError:

@@ -512,14 +512,30 @@ def test_a_write_under_a_key_that_gave_up_waiting_finds_its_first_answer(monkeyp
     monkeypatch.setattr("b24async.retry.LONGEST_PAUSE", 40.0)
 
     async def act(stage: Scene) -> None:
-        stage.portal.command_cost = 22.0
+        stage.portal.command_cost = 65.0
         call = asyncio.ensure_future(stage.b24.v3.tasks.task.add(fields=TASK).send())
-        while not stage.retries:
+        while not (stage.retries or call.done()):
             await asyncio.sleep(0.1)
         stage.portal.command_cost = 0.0
         assert (await call).id is not None
         assert [type(info.error) for info in stage.retries] == [B24Timeout]
         assert len(stage.portal.requests(ADD3)) == 2
+        assert await stage.tasks() == 1
+
+    play(act, timeout=61.0)
+
+
+def test_a_write_under_a_key_that_gave_up_early_is_in_doubt() -> None:
+    """The portal may be busy with it for a minute, and until it is done the key does not help."""
+
+    async def act(stage: Scene) -> None:
+        stage.portal.command_cost = 22.0
+        with pytest.raises(B24Timeout) as caught:
+            await stage.b24.v3.tasks.task.add(fields=TASK)
+        assert caught.value.maybe_done
+        stage.portal.command_cost = 0.0
+        await asyncio.sleep(10)
+        assert len(stage.portal.requests(ADD3)) == 1
         assert await stage.tasks() == 1
 
     play(act, timeout=20.0)
