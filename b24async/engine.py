@@ -113,16 +113,15 @@ class Engine:
         return self.value(call, reply, options)
 
     @contextlib.contextmanager
-    def under_way(self) -> Iterator[Ongoing]:
+    def under_way(self) -> Iterator[None]:
         """Let a client that closes wait for what happens inside."""
         ongoing = Ongoing(asyncio.get_running_loop())
         self.own.add(ongoing)
         try:
-            yield ongoing
+            yield
         finally:
             self.own.discard(ongoing)
-            if self.closers:
-                self._tell_closers()
+            self._tell_closers()
 
     def options_of(self, call: Call[Any]) -> Options:
         """Return how a call is carried: the client's options, with what the call changes."""
@@ -162,8 +161,14 @@ class Engine:
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
         """
-        with self.under_way() as ongoing:
+        ongoing = Ongoing(asyncio.get_running_loop())
+        self.own.add(ongoing)
+        try:
             return await self._attempts(ongoing, call, request, options, safety, keys, share)
+        finally:
+            self.own.discard(ongoing)
+            if self.closers:
+                self._tell_closers()
 
     async def _attempts(
         self,
