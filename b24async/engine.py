@@ -47,6 +47,8 @@ class Ongoing:
     loop: asyncio.AbstractEventLoop
     job: lane.Job | None = None
     pause: asyncio.Future[None] | None = None
+    task: asyncio.Task[Any] | None = attrs.field(factory=asyncio.current_task)
+    cancelled: bool = False
 
     @property
     def written(self) -> bool:
@@ -71,10 +73,21 @@ class Ongoing:
     def give_up(self) -> None:
         """End the call: its client is closed."""
         self.end()
-        job = self.job
-        if job is not None and not job.answer.done():
-            reason = "the client was closed before the answer came"
-            job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
+        if self.job is None:
+            return
+        if not self.job.answer.done():
+            self.job.answer.set_exception(self.lost(self.job))
+        elif self.task is not None and self.job.turn is not None and not self.job.turn.ended:
+            self.cancelled = True
+            self.task.cancel()  # it carries the request itself
+
+    def cancelled_by_us(self, before: int) -> bool:
+        """Tell whether a cancellation is ours alone, and take it back then. ``before``: how many were asked for when the attempt began."""
+        return self.cancelled and self.task is not None and self.task.uncancel() <= before
+
+    def lost(self, job: lane.Job) -> TransportError:
+        """Return the error of an attempt that ends because its client is closed."""
+        return TransportError(job.call.method.name, "the client was closed before the answer came", job.written)
 
 
 @attrs.frozen(eq=False)
@@ -189,20 +202,21 @@ class Engine:
         refused: float | None = None
         doubt, last = False, None  # type: bool, B24Error | None
         while True:
-            answer: asyncio.Future[wire.Reply] = here.create_future()
+            answer: asyncio.Future[wire.Reply | lane.Turn] = here.create_future()
+            before = ongoing.task.cancelling() if ongoing.task is not None else 0
             patience = options.max_wait - waited
             job = lane.Job(
                 call, request, options, share, keys, answer, since, self, patience, headers, number, explicit
             )
             ongoing.job = job
             try:
-                queue.put(job)
-                return await answer
+                return await queue.carry(job)
             except B24Error as error:
                 failure = as_declared(error, call.method.errors).with_traceback(None)
             except asyncio.CancelledError:
-                queue.gave_up(job)
-                raise
+                if not ongoing.cancelled_by_us(before):
+                    raise
+                failure = ongoing.lost(job)
             now = self.clock()
             # After a refusal by the bucket it is the portal that makes us wait, in whatever place of the queue.
             waited += job.held if refused is None else now - refused
@@ -214,9 +228,9 @@ class Engine:
             if hasattr(failure, "maybe_done"):
                 failure.maybe_done = doubt
             drain = self.portal.bucket.drain
-            if self.transport.closed or (isinstance(failure, LimitError) and job.attempt is None):
+            if self.transport.closed or (isinstance(failure, LimitError) and job.turn is None):
                 raise failure
-            elapsed = now - job.attempt.began if job.attempt is not None else 0.0
+            elapsed = now - job.turn.attempt.began if job.turn is not None else 0.0
             again = retry.decide(failure, safety, repeats, drain, headers is not None, elapsed)
             if again is None:
                 raise failure

@@ -11,6 +11,7 @@ their handler was left, so that neither its context nor the frames of its traceb
 from __future__ import annotations
 
 import asyncio
+import functools
 import io
 import ssl as ssl_module
 import threading
@@ -51,7 +52,6 @@ class Attempt:
         time: What the portal says in its answer about time.
         began: When its turn had come.
         refused: Whether the portal refused it because its bucket is full.
-        carried: Whether anybody was told that it begins.
     """
 
     written: bool = False
@@ -60,7 +60,6 @@ class Attempt:
     time: Mapping[str, Any] | None = None
     began: float = 0.0
     refused: bool = False
-    carried: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -226,22 +225,24 @@ class Transport:
         headers: Mapping[str, str] | None,
         streaming: bool = False,
     ) -> dict[str, Any]:
-        connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-        bound = (
-            aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
-            if streaming
-            else aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
-        )
         return {
             "data": _Body(body, attempt) if len(body) <= LARGE else _LargeBody(io.BytesIO(body), attempt),
             "headers": _HEADERS if not headers else {**_HEADERS, **headers},
-            "timeout": bound,
+            "timeout": _bound(timeout, streaming),
             "allow_redirects": False,
             "raise_for_status": False,
             "ssl": self.ssl,
             "proxy": None if self.proxy is None else self.proxy.address,
             "proxy_auth": None if self.proxy is None else self.proxy.auth(),
         }
+
+
+@functools.lru_cache
+def _bound(timeout: float | None, streaming: bool) -> aiohttp.ClientTimeout:
+    connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+    if streaming:
+        return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
+    return aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
 
 
 class _Body(aiohttp.BytesPayload):
