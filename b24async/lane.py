@@ -377,8 +377,11 @@ class Lane:
     def _release(self, job: Job) -> None:
         if job.admitted:
             job.admitted = False
-            for key in job.keys:
-                self.operating.settle(key)
+            if len(job.keys) == 1:
+                self.operating.settle(job.keys[0])
+            else:
+                for key, calls in Counter(job.keys).items():
+                    self.operating.settle(key, calls)
 
     def _must_stand_aside(self, job: Job, now: float) -> bool:
         """Let a job stand aside whose method has used up its operating time, and tell whether that is so."""

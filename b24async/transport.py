@@ -285,7 +285,7 @@ def _proxy_parts(url: Secret) -> tuple[str, Secret | None] | None:
     return str(parsed.with_user(None)), auth
 
 
-@attrs.frozen(repr=False)
+@attrs.define(eq=False, repr=False)
 class _Chunks:
     """Reads an answer piece by piece; what breaks on the way is one of our errors."""
 
@@ -308,7 +308,7 @@ class _Chunks:
             raise failure
 
 
-@attrs.frozen(repr=False)
+@attrs.define(eq=False, repr=False)
 class _Release:
     answer: aiohttp.ClientResponse
 
