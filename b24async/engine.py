@@ -285,12 +285,13 @@ class Engine:
             await asyncio.sleep(0)
         finally:
             self.closers.remove(done)
-        await self.transport.close()
-        for ongoing in self.own.copy():
+        self.transport.closed = True
+        for ongoing in self.own.copy():  # before the session goes: whoever is left learns from us why
             if ongoing.loop is here:
                 ongoing.give_up()
             elif ongoing.loop.is_running():
                 ongoing.loop.call_soon_threadsafe(ongoing.give_up)
+        await self.transport.close()
 
     def _tell_closers(self) -> None:
         """Tell those who wait for the calls of their event loop that there are none any more."""
