@@ -11,7 +11,6 @@ their handler was left, so that neither its context nor the frames of its traceb
 from __future__ import annotations
 
 import asyncio
-import functools
 import io
 import ssl as ssl_module
 import threading
@@ -52,6 +51,7 @@ class Attempt:
         time: What the portal says in its answer about time.
         began: When its turn had come.
         refused: Whether the portal refused it because its bucket is full.
+        carried: Whether anybody was told that it begins.
     """
 
     written: bool = False
@@ -60,6 +60,7 @@ class Attempt:
     time: Mapping[str, Any] | None = None
     began: float = 0.0
     refused: bool = False
+    carried: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -225,24 +226,22 @@ class Transport:
         headers: Mapping[str, str] | None,
         streaming: bool = False,
     ) -> dict[str, Any]:
+        connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+        bound = (
+            aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
+            if streaming
+            else aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
+        )
         return {
             "data": _Body(body, attempt) if len(body) <= LARGE else _LargeBody(io.BytesIO(body), attempt),
             "headers": _HEADERS if not headers else {**_HEADERS, **headers},
-            "timeout": _bound(timeout, streaming),
+            "timeout": bound,
             "allow_redirects": False,
             "raise_for_status": False,
             "ssl": self.ssl,
             "proxy": None if self.proxy is None else self.proxy.address,
             "proxy_auth": None if self.proxy is None else self.proxy.auth(),
         }
-
-
-@functools.lru_cache
-def _bound(timeout: float | None, streaming: bool) -> aiohttp.ClientTimeout:
-    connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-    if streaming:
-        return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
-    return aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
 
 
 class _Body(aiohttp.BytesPayload):
@@ -285,7 +284,7 @@ def _proxy_parts(url: Secret) -> tuple[str, Secret | None] | None:
     return str(parsed.with_user(None)), auth
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.frozen(repr=False)
 class _Chunks:
     """Reads an answer piece by piece; what breaks on the way is one of our errors."""
 
@@ -308,7 +307,7 @@ class _Chunks:
             raise failure
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.frozen(repr=False)
 class _Release:
     answer: aiohttp.ClientResponse
 

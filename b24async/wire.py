@@ -64,7 +64,7 @@ class Request:
         return f"{self.name}?{query(self.body)}" if self.body else self.name
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Raw:
     """What came back: status, headers and the undecoded body."""
 
@@ -73,7 +73,7 @@ class Raw:
     body: bytes = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Reply:
     """One decoded answer, before the result gets its type."""
 
@@ -385,8 +385,8 @@ def decode_batch(
             answers.append(
                 Reply(
                     results[name],
-                    _count(totals[name]) if name in totals else None,
-                    _count(nexts[name]) if name in nexts else None,
+                    _count(totals.get(name)),
+                    _count(nexts.get(name)),
                     time if isinstance(time, dict) else {},
                     status,
                     headers,
@@ -483,10 +483,7 @@ def _is_ordinary(value: Any, tally: list[int]) -> bool:
     else:
         return False
     for item in items:
-        if type(item) is int:
-            tally[0] += 1
-            tally[1] += 20
-        elif not _is_ordinary(item, tally):
+        if not _is_ordinary(item, tally):
             return False
     return bool(items)
 
