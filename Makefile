@@ -2,6 +2,10 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+JOBS ?= 2
+
+# Tests start many processes, and each of them would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test bench check-generated lint types tests clean
 
@@ -25,7 +29,7 @@ check-generated: .venv/full
 	$(BIN)/python -m codegen --check
 
 tests: .venv/full
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "b24async needs Python 3.11 or later; say make PYTHON=/path/to/python3.11")'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import inspect
 import os
 from typing import Any
@@ -41,6 +42,12 @@ def missing(what: str) -> None:
     if os.environ.get("B24ASYNC_CI"):
         pytest.fail(f"{what} is missing, and nothing may be missing here")
     pytest.skip(f"not run here: {what} is not installed")
+
+
+def pytest_collection_finish() -> None:
+    """What is there for all tests is nothing that a collector need look through again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import os
 import shutil
 import ssl
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -95,16 +97,23 @@ def _use_b24pysdk(portal: Portal) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def jssdk() -> Path:
-    """Return a folder in which the JavaScript SDK is installed; it is kept beside the packages of Python."""
+def jssdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the JavaScript SDK and a program of it; what is installed is kept beside the packages of Python."""
     if not shutil.which("node") or not shutil.which("npm"):
         missing("node")
     wanted = (HERE / "package.json").read_bytes()
-    folder = Path(__file__).parents[2] / ".venv" / f"foreign-{hashlib.sha256(wanted).hexdigest()[:12]}"
-    if not (folder / "node_modules" / "@bitrix24").is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "package.json").write_bytes(wanted)
-        asyncio.run(output("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", cwd=folder))
+    kept = Path(__file__).parents[2] / ".venv" / f"foreign-{hashlib.sha256(wanted).hexdigest()[:12]}"
+    if not kept.is_dir():
+        kept.parent.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=kept.parent) as here:
+            made = Path(here, kept.name)
+            made.mkdir()
+            (made / "package.json").write_bytes(wanted)
+            asyncio.run(output("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", cwd=made))
+            with contextlib.suppress(OSError):  # where somebody else was faster, it is there
+                made.rename(kept)
+    folder = tmp_path_factory.mktemp("jssdk")
+    (folder / "node_modules").symlink_to(kept / "node_modules")
     shutil.copy(HERE / "jssdk.mjs", folder)
     return folder
 

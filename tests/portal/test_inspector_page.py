@@ -9,8 +9,10 @@ import itertools
 import json
 import os
 import shutil
+import subprocess
 import tempfile
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +35,7 @@ FLAGS = (
 
 
 class Page:
-    """One page of a browser, driven by the DevTools protocol."""
+    """One page of a browser, in a profile of its own, driven by the DevTools protocol."""
 
     def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         self._socket, self._numbers = socket, itertools.count(1)
@@ -65,7 +67,8 @@ class Page:
     async def open(
         self, url: str, width: int = 1440, height: int = 900, *, dark: bool = False, still: bool = True
     ) -> None:
-        target = await self.say("Target.createTarget", url="about:blank")
+        profile = await self.say("Target.createBrowserContext", disposeOnDetach=True)
+        target = await self.say("Target.createTarget", url="about:blank", browserContextId=profile["browserContextId"])
         self.session = (await self.say("Target.attachToTarget", targetId=target["targetId"], flatten=True))["sessionId"]
         for domain in ("Page", "Network", "Runtime", "Log"):
             await self.say(f"{domain}.enable")
@@ -103,34 +106,32 @@ class Page:
         path.write_bytes(base64.b64decode(shot["data"]))
 
 
-@contextlib.asynccontextmanager
-async def browser() -> AsyncIterator[Page]:
+@pytest.fixture(scope="module")
+def browser() -> Iterator[str]:
+    """Start the browser that all tests share, and say where it listens."""
     if CHROMIUM is None:
         missing("chromium")
     sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         flags = (*FLAGS, *sandbox, f"--user-data-dir={folder}", "about:blank")
-        quiet = asyncio.subprocess.DEVNULL
-        process = await asyncio.create_subprocess_exec(str(CHROMIUM), *flags, stdout=quiet, stderr=quiet)
+        process = subprocess.Popen([str(CHROMIUM), *flags], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             port = Path(folder, "DevToolsActivePort")
             for _ in range(1200):
                 if port.exists() and "\n" in port.read_text():
                     break
-                await asyncio.sleep(0.025)
+                time.sleep(0.025)
             number, path = port.read_text().split()
-            url = f"ws://127.0.0.1:{number}{path}"
-            async with aiohttp.ClientSession() as session, session.ws_connect(url, max_msg_size=0) as socket:
-                yield Page(socket)
+            yield f"ws://127.0.0.1:{number}{path}"
         finally:
             process.terminate()
-            await process.wait()
+            process.wait()
 
 
 @pytest.fixture
-async def page() -> AsyncIterator[Page]:
-    async with browser() as opened:
-        yield opened
+async def page(browser: str) -> AsyncIterator[Page]:
+    async with aiohttp.ClientSession() as session, session.ws_connect(browser, max_msg_size=0) as socket:
+        yield Page(socket)
 
 
 @pytest.fixture
@@ -385,10 +386,9 @@ async def test_a_long_log_is_trimmed_and_stays_quick(portal: Portal, page: Page)
     await page.open(portal.url)
     await page.until("document.getElementById('live').textContent === 'Live'")
     async with aiohttp.ClientSession() as session:
-        for _ in range(12):
+        for sent in range(60, 780, 60):
             await asyncio.gather(*(session.post(portal.webhook_url + "profile") for _ in range(60)))
-            await asyncio.sleep(0.2)
-    await page.until("document.querySelector('#rows .row')?.dataset.number === '720'")
+            await page.until(f"document.querySelector('#rows .row')?.dataset.number === '{sent}'")
     assert await page.value("document.querySelectorAll('#rows .row').length") == 500
     assert "The newest 500 of 720 requests" in await page.value("document.getElementById('foot').textContent")
 

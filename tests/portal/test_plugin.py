@@ -20,7 +20,7 @@ pytest_plugins = ["pytester"]
 
 USE = """
 import json, subprocess, urllib.request
-import httpx, pytest
+import pytest
 
 def post(url, **params):
     request = urllib.request.Request(url, json.dumps(params).encode(), {"Content-Type": "application/json"})
@@ -38,6 +38,7 @@ def test_curl(b24_portal):
 """
 ASYNC = """
 async def test_an_asynchronous_test(b24_portal):
+    import httpx
     async with httpx.AsyncClient() as client:
         answer = await client.post(b24_portal.webhook_url + "crm.deal.add", json={"fields": {"TITLE": "Boats"}})
     assert answer.json()["result"] == 101
