@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import attrs
 
 from b24async.portal import Clock, Logged, Portal, batch, php, tape
+from b24async.portal.beside import Beside
 from b24async.portal.replies import Refusal
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Backstage:
         self._loop.close()
 
 
-class SyncPortal:
+class SyncPortal(Beside):
     """A portal that runs beside whatever a test does.
 
     Args:

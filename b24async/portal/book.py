@@ -82,11 +82,13 @@ class Method:
 
     def param(self, *names: str) -> Param | None:
         """Return the first of these parameters that the method has, in any letter case."""
-        for wanted in names:
-            for param in self.params:
-                if param.name.casefold() == wanted.casefold():
-                    return param
-        return None
+        found = (self._by_name.get(wanted.casefold()) for wanted in names)
+        return next((param for param in found if param is not None), None)
+
+    @functools.cached_property
+    def _by_name(self) -> Mapping[str, Param]:
+        # Where names differ in nothing but letter case, the first one counts.
+        return {param.name.casefold(): param for param in reversed(self.params)}
 
     @property
     def under(self) -> str | None:
@@ -232,6 +234,16 @@ class Book:
         """Return all entities of one registry file."""
         found = (self.entity(f"{segment}.{name}") for name in self._load(segment).get("entities", {}))
         return [entity for entity in found if entity is not None]
+
+    def of_type(self, type_id: int) -> Entity | None:
+        """Return the CRM entity with a type id, or ``None``. Of the others nothing is parsed."""
+        name = self._types.get(type_id)
+        return None if name is None else self.entity(f"crm.{name}")
+
+    @functools.cached_property
+    def _types(self) -> Mapping[int, str]:
+        told = self._load("crm").get("entities", {})
+        return {raw["type_id"]: name for name, raw in told.items() if raw.get("type_id") is not None}
 
     def shape(self, key: str) -> Mapping[str, Any]:
         """Return a shape by its key, for example ``crm.Deal``; an unknown one has no fields."""

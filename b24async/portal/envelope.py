@@ -33,7 +33,7 @@ HEADERS = {
 MADE_UP = "X-B24async-Answer"
 
 _ESCAPES = (("/", "\\/"), ("<", "\\u003C"), (">", "\\u003E"), ("&", "\\u0026"), ("'", "\\u0027"))
-_WRITER = json.JSONEncoder(separators=(",", ":"))
+_WRITER = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 _AS_IT_IS = frozenset((str, int, bool, type(None)))
 _PAIR = re.compile(r"\\(.)")
 
@@ -167,6 +167,8 @@ def _shaped(value: Any, lists: bool) -> Any:
     if isinstance(value, dict):
         if lists and (not value or next(iter(value)) == "0") and all(k == str(i) for i, k in enumerate(value)):
             return [_shaped(item, lists) for item in value.values()]
+        if _AS_IT_IS.issuperset(map(type, value.values())):  # most records, so they are not gone through in Python
+            return value
         return {key: item if item.__class__ in _AS_IT_IS else _shaped(item, lists) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [_shaped(item, lists) for item in value]

@@ -92,7 +92,7 @@ def add(desk: Desk, entity: Entity) -> Any:
         raise _required(style, entity, missing)
     importing = style == "classic" and _flag(desk.get("params"), "IMPORT")
     if importing:  # then dates and authors are taken over as well
-        given = {name: value for name, value in php.pairs(given) if name != entity.id}
+        given = {name: value for name, value in records.declared(entity, given).items() if name != entity.id}
     id_ = records.add(desk.state, entity, style, given, desk.caller.user_id, trusted=importing)
     return answer(desk, entity, id_)
 

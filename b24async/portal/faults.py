@@ -15,7 +15,7 @@ A new kind is one line in ``BEFORE``, ``AFTER``, ``CREDENTIAL`` or ``COMMAND``.
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import attrs
 
@@ -92,6 +92,16 @@ def after(fault: Fault, answer: Reply) -> Reply:
     return attrs.evolve(reply, delay=fault.seconds) if fault.kind == "slow" else reply
 
 
+class Options(TypedDict, total=False):
+    """How often a fault strikes, and what its kind has to know; all of it may be left out. What the members mean stands in ``Fault``."""
+
+    every: int | None
+    percent: float | None
+    to: str
+    seconds: float
+    seed: int | None
+
+
 @attrs.define(eq=False)
 class Fault:
     """A fault that is switched on, until it has struck often enough or is stopped.
@@ -114,12 +124,22 @@ class Fault:
     left: int = 1
     every: int | None = attrs.field(default=None, kw_only=True)
     percent: float | None = attrs.field(default=None, kw_only=True)
-    to: str = attrs.field(default="", kw_only=True)
+    to: str = attrs.field(default="https://renamed.example", kw_only=True)
     seconds: float = attrs.field(default=1.0, kw_only=True)
     seed: int | None = attrs.field(default=None, kw_only=True)
     met: int = attrs.field(default=0, init=False)
     struck: int = attrs.field(default=0, init=False)
     _dice: random.Random = attrs.field(factory=random.Random, kw_only=True, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"fault {self.kind!r}: there is {', '.join(KINDS)}")
+        if self.every is not None and self.percent is not None:
+            raise ValueError("a fault strikes with every=... or with percent=..., not with both")
+        if self.every is not None and self.every < 1:
+            raise ValueError(f"every={self.every}: say 1 or more; 9 strikes each ninth request")
+        if self.percent is not None and not 0 < self.percent <= 100:
+            raise ValueError(f"percent={self.percent:g}: say a number above 0, at most 100")
 
     @property
     def active(self) -> bool:
@@ -159,35 +179,21 @@ class Faults:
         self._faults: list[Fault] = []
         self.renamed = ""
 
-    def add(
-        self,
-        kind: str,
-        method: str | None = None,
-        times: int | None = None,
-        *,
-        every: int | None = None,
-        percent: float | None = None,
-        to: str = "",
-        seconds: float = 1.0,
-        seed: int | None = None,
-    ) -> Fault:
+    def add(self, kind: str, method: str | None = None, times: int | None = None, **options: Unpack[Options]) -> Fault:
         """Switch a fault on. Without ``times`` it strikes once, with ``every`` or ``percent`` without end."""
-        if kind not in KINDS:
-            raise ValueError(f"fault {kind!r}: there is {', '.join(KINDS)}")
-        if every is not None and percent is not None:
-            raise ValueError("a fault strikes with every=... or with percent=..., not with both")
-        if every is not None and every < 1:
-            raise ValueError(f"every={every}: say 1 or more; 9 strikes each ninth request")
-        if percent is not None and not 0 < percent <= 100:
-            raise ValueError(f"percent={percent:g}: say a number above 0, at most 100")
         if times is None:
-            times = 1 if every is None and percent is None else -1
-        self._added += 1
+            times = 1 if options.get("every") is None and options.get("percent") is None else -1
         # Dice of its own, so that what one fault meets does not change whom another strikes.
-        dice = random.Random(f"{self._seed}/{self._added}" if seed is None and self._seed is not None else seed)
-        fault = Fault(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, seed=seed, dice=dice)
+        number, seed = self._added + 1, options.get("seed")
+        dice = random.Random(f"{self._seed}/{number}" if seed is None and self._seed is not None else seed)
+        fault = Fault(kind, method, times, dice=dice, **options)
+        self._added = number
         self._faults = [*self.active(), fault]
         return fault
+
+    def __bool__(self) -> bool:
+        """Whether any has been switched on and not been cleared."""
+        return bool(self._faults)
 
     def active(self) -> tuple[Fault, ...]:
         """Return the faults that may still strike."""

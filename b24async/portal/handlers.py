@@ -22,7 +22,6 @@ _HANDLERS: dict[tuple[str, int], Handler] = {}
 SCHEMAS: list[str] = []
 """Statements that make the tables of special methods, run when the database is opened."""
 
-
 FURNITURE: dict[str, Callable[[State], None]] = {}
 """What every portal has from its first day, such as the stages of deals; each is brought in once, under its key."""
 
@@ -36,6 +35,11 @@ def handles(*names: str, version: int = 2) -> Callable[[Handler], Handler]:
         return handler
 
     return mark
+
+
+# https://apidocs.bitrix24.com/api-reference/rest-v3.html
+ALIASES = {("documentation", 3): "rest.documentation.openapi"}
+"""By another name and the version that knows it: the method for which it stands."""
 
 
 def undocumented(name: str, version: int) -> Method | None:

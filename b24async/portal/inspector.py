@@ -147,9 +147,8 @@ class Inspector:
             "apps": self._get_apps,
         }
 
-    def answers(self, request: web.Request) -> bool:
-        """Say whether a request is for the inspector."""
-        path = request.raw_path.partition("?")[0]
+    def answers(self, path: str) -> bool:
+        """Say whether a path leads to the inspector."""
         return path in (HOME, API) or path.startswith(f"{API}/")
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -425,7 +424,7 @@ class Inspector:
 
     def _budgets(self, now: float) -> Iterator[Body]:
         operating = self._pipe.operating
-        for caller, meter in list(operating._ledgers):
+        for caller, meter in operating.metered():
             spent, reset_at = operating.told(caller, meter, now)
             if spent:
                 name, _, version = meter.rpartition("/")

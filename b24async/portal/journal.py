@@ -2,7 +2,8 @@
 
 Records hold decoded parameters and never a webhook's secret or a token: reserved parameters are gone before, and whatever still contains a secret is
 masked. The journal keeps the last twenty thousand requests (fewer if they are large), and the answers to the last thousand of them as the bytes that
-were sent: nothing is copied, read or masked before somebody looks. Whoever shows an answer masks it (``page/log.py`` does).
+were sent: nothing is copied, read or masked before somebody looks, and the record of a request is put together only then. Whoever shows an answer
+masks it (``page/log.py`` does).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import attrs
 from b24async.portal.envelope import MADE_UP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from b24async.portal.envelope import Reply
 
@@ -93,20 +94,39 @@ class Answer:
     made_up: bool
 
 
+@attrs.define(eq=False)
+class _Entry:
+    """A record, or what will make it."""
+
+    _found: Logged | Callable[[], Logged] = attrs.field(repr=False)
+
+    @property
+    def record(self) -> Logged:
+        if not isinstance(self._found, Logged):
+            self._found = self._found()
+        return self._found
+
+
 class Journal:
     """The requests so far, oldest first. They are numbered from 1, and clearing does not begin anew."""
 
     def __init__(self) -> None:
-        self._records: collections.deque[Logged] = collections.deque()
+        self._records: collections.deque[_Entry] = collections.deque()
         self._weights: collections.deque[int] = collections.deque()
         self._answers: collections.deque[Answer] = collections.deque()
         self._size = self._weight = 0
         self.last = 0
 
-    def add(self, record: Logged, reply: Reply | None = None, weight: int = 0) -> None:
-        """Keep a record, and what was answered. ``weight``: bytes of the request."""
+    def add(self, record: Logged | Callable[[], Logged], reply: Reply | None = None, weight: int = 0) -> None:
+        """Keep a record, and what was answered.
+
+        Args:
+            record: The record, or what makes it, which is asked when somebody looks.
+            reply: What was answered.
+            weight: Bytes of the request.
+        """
         self.last += 1
-        self._records.append(record)
+        self._records.append(_Entry(record))
         self._weights.append(weight)
         self._weight += weight
         while len(self._records) > KEPT or (self._weight > ASKED and len(self._records) > 1):
@@ -132,11 +152,11 @@ class Journal:
 
     def newest(self) -> Iterator[tuple[int, Logged]]:
         """Yield the records with their numbers, newest first."""
-        return zip(itertools.count(self.last, -1), reversed(self._records), strict=False)
+        return zip(itertools.count(self.last, -1), (entry.record for entry in reversed(self._records)), strict=False)
 
     def record(self, number: int) -> Logged | None:
         """Return a record by its number, if it is still there."""
-        return self._records[number - self.first] if self.first <= number <= self.last else None
+        return self._records[number - self.first].record if self.first <= number <= self.last else None
 
     def answer(self, number: int) -> Answer | None:
         """Return the answer to a request by its number, if it is still there."""
@@ -145,7 +165,7 @@ class Journal:
 
     def requests(self, name: str | None = None, *, outgoing: bool = False) -> list[Logged]:
         """Return the records, or those of one method in any letter case. ``outgoing``: what the portal brought to others."""
-        found = [record for record in self._records if record.outgoing == outgoing]
+        found = [entry.record for entry in self._records if entry.record.outgoing == outgoing]
         return found if name is None else [record for record in found if record.method.casefold() == name.casefold()]
 
     def clear(self) -> None:

@@ -144,6 +144,10 @@ class Operating:
         self._forget(ledger, now)
         return math.fsum(seconds for _, seconds in ledger.minutes.values())
 
+    def metered(self) -> tuple[tuple[str, str], ...]:
+        """Return the callers and methods that have ever used up anything."""
+        return tuple(self._ledgers)
+
     def told(self, caller: str, method: str, now: float) -> tuple[float | None, int | None]:
         """Return what a ``time`` block tells: the seconds used up, and when the oldest minute expires. Some of the budget comes back then, not all."""
         if self.limit is None:

@@ -71,7 +71,8 @@ def combined(entity: Entity, row: Row) -> list[dict[str, Any]]:
 
 def _by_kind(entity: Entity, given: Any, style: str) -> dict[str, list[Any]]:
     if style != "item":
-        return {name: php.values(value) for name, value in php.pairs(given) if name in kinds(entity)}
+        known = kinds(entity)
+        return {name: php.values(value) for name, value in php.pairs(given) if name in known}
     found: dict[str, list[Any]] = {}
     for name, value in php.pairs(given):
         if name == "fm":

@@ -103,7 +103,7 @@ class Pipeline:
         version = ask.route.version
         if not self.intensity.take(ask.address, self.state.clock()):
             return Answered(envelope.failure(version, replies.too_many_requests()))
-        fault = self.faults.for_request(ask.route.method, commands(ask))
+        fault = self.faults.for_request(ask.route.method, commands(ask)) if self.faults else None
         if fault is not None and fault.kind in faults.BEFORE:
             return Answered(faults.before(fault, ask.route), fault=fault.kind)
         if self.faults.renamed and ask.host != urlsplit(self.faults.renamed).netloc:
@@ -121,13 +121,8 @@ class Pipeline:
                 return await self._link(ask)
             method = self._known(ask.route.method, version)
             caller = self._caller(ask)
-            if (fault := self.faults.for_credential(ask.route.method, commands(ask))) is not None:
-                if caller.application:  # what is too old stays so, until somebody renews it
-                    query = "UPDATE _token SET expires = ? WHERE access = ?"
-                    self.state.store.run(query, (self.state.clock() - 1, ask.credential()))
-                raise faults.CREDENTIAL[fault.kind]()
-            if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
-                raise refusal
+            if self.faults:
+                self._refuse(ask, caller)
             if ask.route.transport != "json":
                 raise Refusal("INTERNAL_WRONG_TRANSPORT", "Wrong transport", 500)
             reply = await self._once(ask, caller, method)
@@ -141,6 +136,16 @@ class Pipeline:
         user_id, client_id = (caller.user_id, caller.client_id) if caller else (0, "")
         reply = envelope.stamped(reply, max(self.state.clock() - begun, 0.0), client_id)
         return Answered(reply, user_id, client_id=client_id)
+
+    def _refuse(self, ask: Ask, caller: Caller) -> None:
+        """Refuse a request whose credential or method meets a fault."""
+        if (fault := self.faults.for_credential(ask.route.method, commands(ask))) is not None:
+            if caller.application:  # what is too old stays so, until somebody renews it
+                query = "UPDATE _token SET expires = ? WHERE access = ?"
+                self.state.store.run(query, (self.state.clock() - 1, ask.credential()))
+            raise faults.CREDENTIAL[fault.kind]()
+        if (refusal := self.faults.for_command(ask.route.method, inside_batch=False)) is not None:
+            raise refusal
 
     async def _link(self, ask: Ask) -> Answered:
         name = ask.route.method.casefold()
@@ -198,7 +203,7 @@ class Pipeline:
         method = self._known(name, version)
         if method is None or not method.batch:
             raise Refusal("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage")
-        if (refusal := self.faults.for_command(name, inside_batch=True)) is not None:
+        if self.faults and (refusal := self.faults.for_command(name, inside_batch=True)) is not None:
             raise refusal
         start = None
         if version == 2:
@@ -262,7 +267,8 @@ class Pipeline:
         try:
             with self.state.store.transaction(), events.doing(self.state, desk.caller):
                 result = handler(desk)
-                sources.after_call(desk, result)
+                if desk.method.safety != "safe":
+                    sources.after_call(desk, result)
         except sqlite3.OperationalError:  # a filter with thousands of conditions, a number no column holds
             self._report(desk.method.name)
             raise _sql_failure(desk.method.version) from None
@@ -274,8 +280,10 @@ class Pipeline:
         _log.error("%s", self.state.access.hide(text))
 
     def _known(self, name: str, version: int) -> Method | None:
-        if name.casefold() == BATCH:
+        folded = name.casefold()
+        if folded == BATCH:
             return None
+        name = handlers.ALIASES.get((folded, version), name)
         method = self.state.book.method(name, version) or handlers.undocumented(name, version)
         if method is None:
             raise replies.method_not_found()
@@ -285,7 +293,8 @@ class Pipeline:
         if not ask.route.user:
             return oauth.caller(self.state, ask)
         caller = self.state.access.webhook(ask.route.user, ask.route.secret)
-        if not oauth.is_active(self.state, caller.user_id):
+        user_id = caller.user_id
+        if not self.state.store.recall(("active", user_id), lambda: oauth.is_active(self.state, user_id)):
             raise replies.wrong_secret()
         return caller
 

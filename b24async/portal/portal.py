@@ -21,7 +21,7 @@ import functools
 import os
 import secrets
 import time
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from aiohttp import web
 
@@ -31,7 +31,7 @@ from b24async.portal import methods as _methods  # noqa: F401 - makes the specia
 from b24async.portal.access import Access
 from b24async.portal.apps import Apps
 from b24async.portal.delivery import Courier
-from b24async.portal.faults import Fault, Faults
+from b24async.portal.faults import Fault, Faults, Options
 from b24async.portal.inspector import Inspector
 from b24async.portal.journal import Journal, Logged
 from b24async.portal.limits import FREE, Intensity, Operating
@@ -281,16 +281,7 @@ class Portal(Apps):
             self._sow(self._state, wanted)
 
     def fault(
-        self,
-        kind: str,
-        method: str | None = None,
-        times: int | None = None,
-        *,
-        every: int | None = None,
-        percent: float | None = None,
-        to: str = "https://renamed.example",
-        seconds: float = 1.0,
-        seed: int | None = None,
+        self, kind: str, method: str | None = None, times: int | None = None, **options: Unpack[Options]
     ) -> Fault:
         """Switch a fault on and return it; its ``stop()`` switches it off, its ``struck`` tells how often it has struck.
 
@@ -298,13 +289,11 @@ class Portal(Apps):
             kind: One of ``b24async.portal.faults.KINDS``.
             method: Only requests (or commands) for this method; also batches that hold it.
             times: How often it strikes; ``-1`` for always. Once without it, always with ``every`` or ``percent``.
-            every: Strike each ninth of the requests it meets, if this is ``9``.
-            percent: Strike so many of a hundred, at random.
-            to: For ``"rename"``: the portal's new address.
-            seconds: For ``"slow"``: how long the answer is held back.
-            seed: With ``percent``: a number with which it strikes the same requests every time.
+            options: ``every``: strike each ninth of the requests it meets, if this is ``9``. ``percent``: strike so many of a hundred, at random.
+                ``to``, for ``"rename"``: the portal's new address. ``seconds``, for ``"slow"``: how long the answer is held back. ``seed``, with
+                ``percent``: a number with which it strikes the same requests every time.
         """
-        return self._faults.add(kind, method, times, every=every, percent=percent, to=to, seconds=seconds, seed=seed)
+        return self._faults.add(kind, method, times, **options)
 
     @property
     def faults(self) -> tuple[Fault, ...]:

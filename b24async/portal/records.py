@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import functools
 import json
+import operator
 from typing import TYPE_CHECKING, Any, cast
+
+import attrs
 
 from b24async.portal import multifields, names, php, values
 from b24async.portal.store import Row, declared_only
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from b24async.portal.book import Entity, Field
     from b24async.portal.state import State
@@ -39,10 +42,14 @@ AFTER_WRITE: list[AfterWrite] = []
 ON_SHOW: dict[str, list[OnShow]] = {}
 """By entity key: called with style, record, the answer and the chosen fields, to add what is put together on the way out."""
 
-# Stamps that a change renews. What a record gets when it is new stands in the spec as a default.
-_CHANGED_AT = frozenset(("DATE_MODIFY", "LAST_UPDATED", "UPDATED_TIME", "CHANGED_DATE", "TIMESTAMP_X"))
+# Stamps that a change renews, by their names in small letters without ``_``. What a record gets when it is new stands in the spec as a default.
+_CHANGED_AT = frozenset(
+    ("datemodify", "lastupdated", "updatedtime", "updatetime", "updatedat", "dateupdate", "changeddate", "timestampx")
+)
 _CHANGED_BY = frozenset(("MODIFY_BY_ID", "EDITOR_ID", "UPDATED_BY", "CHANGED_BY"))
-_CREATED_AT = frozenset(("DATE_CREATE", "CREATED", "CREATED_TIME", "CREATED_DATE", "DATE_REGISTER"))
+_CREATED_AT = frozenset(
+    ("datecreate", "created", "createdtime", "createtime", "createdat", "createddate", "dateregister")
+)
 _CREATED_BY = frozenset(("CREATED_BY_ID", "AUTHOR_ID", "CREATED_BY"))
 
 
@@ -71,16 +78,27 @@ def change(
 ) -> None:
     """Change a record."""
     fields, custom = read_fields(state, entity, style, given, adding=False, trusted=trusted)
-    for name in entity.fields:
-        if name in _CHANGED_AT and name not in fields:
-            fields[name] = state.now()
-        elif name in _CHANGED_BY and name not in fields:
-            fields[name] = user_id
+    for name, by_whom in _renewed(entity):
+        if name not in fields:
+            fields[name] = user_id if by_whom else state.now()
     multifields.apply_all(state, entity, row, fields, given, style)
     for hook in ON_WRITE.get(entity.key, ()):
         hook(state, row, fields)
     state.store.update(entity, row[entity.id], Row(fields, {**row.custom, **custom}))
     _written(state, entity, row, row[entity.id], user_id)
+
+
+@functools.lru_cache(maxsize=512)
+def _renewed(entity: Entity) -> tuple[tuple[str, bool], ...]:
+    # What a change renews, and whether it tells by whom it was made.
+    at = (
+        (field.name, False) for field in entity.fields.values() if field.base == "datetime" and _is(field, _CHANGED_AT)
+    )
+    return (*at, *((name, True) for name in entity.fields if name in _CHANGED_BY))
+
+
+def _is(field: Field, names_: Collection[str]) -> bool:
+    return field.name.replace("_", "").casefold() in names_
 
 
 def _written(state: State, entity: Entity, before: Row | None, id_: Kept, user_id: int) -> None:
@@ -140,23 +158,21 @@ def show_many(
     spelt: Callable[[str], str] | None = None,
 ) -> list[dict[str, Any]]:
     """Return records as a style spells them."""
-    fields = entity.readable(style) if chosen is None else tuple(chosen)
-    plan = _plan(entity, style, fields, state.midnight, spelt)
-    spell = spelt or (names.camel if style in ("item", "v3") else str)
+    plan = _plan(entity, style, None if chosen is None else tuple(chosen), state.midnight, spelt)
     hooks = ON_SHOW.get(entity.key, ())
-    sparse = [wire for _, wire, _, sparse in plan if sparse]
-    custom = custom and not declared_only(entity)
     answers: list[dict[str, Any]] = []
     for row in rows:
-        kept = row.fields
-        answer = {wire: kept[name] if convert is None else convert(kept[name]) for name, wire, convert, _ in plan}
-        for wire in sparse:
+        answer = dict(zip(plan.wires, plan.pick(row.fields), strict=True))
+        for wire, convert in plan.conversions:
+            answer[wire] = convert(answer[wire])
+        for wire in plan.sparse:
             if answer[wire] in (None, "", []):
                 del answer[wire]
-        if custom and row.custom:
+        if custom and row.custom and not declared_only(entity):
+            spell = spelt or (names.camel if style in ("item", "v3") else str)
             answer.update((spell(name), value) for name, value in row.custom.items())
         for hook in hooks:
-            hook(state, entity, style, row, answer, fields)
+            hook(state, entity, style, row, answer, plan.fields)
         answers.append(answer)
     return answers
 
@@ -183,6 +199,14 @@ def read_fields(
             continue
         fields[field.name] = values.keep(field.type, kept_word(field, style, value), state.zone)
     return fields, custom
+
+
+def declared(entity: Entity, given: Any) -> dict[str, Any]:
+    """Return the given fields without the custom ones that somebody would have to make first."""
+    if not declared_only(entity):
+        return dict(php.pairs(given))
+    spelt = ((name, names.custom(name), value) for name, value in php.pairs(given))
+    return {name: value for name, custom, value in spelt if custom is None or custom in entity.fields}
 
 
 def kept_word(field: Field, style: str, value: Any) -> Any:
@@ -222,29 +246,53 @@ def _default(state: State, field: Field, user_id: int) -> Kept:
         return (
             default if isinstance(default, str) and "{id}" in default else values.keep(field.type, default, state.zone)
         )
-    if field.base == "datetime" and field.name in _CREATED_AT | _CHANGED_AT:
+    if field.base == "datetime" and _is(field, _CREATED_AT | _CHANGED_AT):
         return state.now()
     if field.base == "integer" and field.name in _CREATED_BY | _CHANGED_BY:
         return user_id
     return values.blank(field.type)
 
 
+@attrs.frozen(eq=False)
+class _Plan:
+    """How the records of an entity are shown: the fields, their names on the wire, and what takes their kept values out of a record.
+
+    ``conversions`` are for the values that look otherwise on the wire; those under the names in ``sparse`` are left out when they are empty.
+    """
+
+    fields: tuple[Field, ...]
+    wires: tuple[str, ...]
+    pick: Callable[[Mapping[str, Kept]], Sequence[Any]]
+    conversions: tuple[tuple[str, Callable[[Any], Any]], ...]
+    sparse: tuple[str, ...]
+
+
 @functools.lru_cache(maxsize=512)
 def _plan(
-    entity: Entity, style: str, fields: tuple[Field, ...], midnight: str, spelt: Callable[[str], str] | None = None
-) -> list[tuple[str, str, Callable[[Any], Any] | None, bool]]:
+    entity: Entity,
+    style: str,
+    chosen: tuple[Field, ...] | None,
+    midnight: str,
+    spelt: Callable[[str], str] | None = None,
+) -> _Plan:
     # Pages of fifty rows are what clients read all day: how each field is shown is worked out once.
+    fields = entity.readable(style) if chosen is None else chosen
     strings = entity.styles[style].strings
     crm = midnight if entity.type_id is not None else ""  # CRM dates come back as the beginning of their day
-    return [
-        (
-            field.name,
-            spelt(field.name) if spelt is not None and field.own else field.read[style],
-            _shower(field, style, strings, crm),
-            field.sparse,
-        )
-        for field in fields
-    ]
+    by_wire = {spelt(field.name) if spelt is not None and field.own else field.read[style]: field for field in fields}
+    conversions = ((wire, _shower(field, style, strings, crm)) for wire, field in by_wire.items())
+    return _Plan(
+        fields,
+        tuple(by_wire),
+        _picker([field.name for field in by_wire.values()]),
+        tuple((wire, convert) for wire, convert in conversions if convert is not None),
+        tuple(wire for wire, field in by_wire.items() if field.sparse),
+    )
+
+
+def _picker(names_: list[str]) -> Callable[[Mapping[str, Kept]], Sequence[Any]]:
+    # The itemgetter is several times as fast, but one name gives it no tuple.
+    return operator.itemgetter(*names_) if len(names_) > 1 else lambda kept: [kept[name] for name in names_]
 
 
 def _shower(field: Field, style: str, strings: bool, midnight: str) -> Callable[[Any], Any] | None:

@@ -63,9 +63,8 @@ class State:
 
     def entity_of_type(self, type_id: int) -> Entity | None:
         """Return the CRM entity with a type id, such as 2 for deals."""
-        for entity in self.book.entities("crm"):
-            if entity.type_id == type_id:
-                return self.grown(entity)
+        if (known := self.book.of_type(type_id)) is not None:
+            return self.grown(known)
         found = (find(self, type_id) for find in TYPES)
         return next((self.grown(entity) for entity in found if entity is not None), None)
 

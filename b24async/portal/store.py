@@ -15,7 +15,7 @@ import json
 import os
 import sqlite3
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -25,10 +25,12 @@ if sys.platform != "win32":
     import fcntl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from b24async.portal.book import Entity
     from b24async.portal.values import Kept
+
+T = TypeVar("T")
 
 CUSTOM = "_custom"
 """Column of the custom fields, a JSON object by upper-case name."""
@@ -38,6 +40,9 @@ SHARED: dict[str, str] = {}
 
 DECLARED: list[Callable[[Entity], bool]] = []
 """Each tells whether an entity has only the custom fields that somebody has made; all others keep whatever ``UF_*`` they are given."""
+
+_RECORD = "record"
+"""An SQL function that takes all columns of a record: ``sqlite3`` describes each column of an answer anew, and that takes longer than to read it."""
 
 _META = "CREATE TABLE IF NOT EXISTS _meta (key TEXT PRIMARY KEY, value TEXT)"
 
@@ -75,12 +80,37 @@ class Table:
 
     @functools.cached_property
     def selection(self) -> str:
-        """All columns, custom fields last."""
+        """What selects records: all columns, custom fields last."""
+        return f"SELECT {self._all} FROM {self.name}"  # noqa: S608 - names are quoted
+
+    @functools.cached_property
+    def one(self) -> str:
+        """What hands the record with an id to ``_RECORD``."""
+        return f"SELECT {_RECORD}({self._all}) FROM {self.name} WHERE {self.id} = ?"  # noqa: S608 - names are quoted
+
+    @functools.cached_property
+    def _all(self) -> str:
         return ", ".join([*self.columns.values(), CUSTOM])
 
 
 class BusyError(OSError):
     """Another portal uses the file."""
+
+
+class _Transaction:
+    """What ``with`` needs of a transaction."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def __enter__(self) -> None:
+        self._store._begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._store._commit()
+        else:
+            self._store._roll_back()
 
 
 class Store:
@@ -104,10 +134,15 @@ class Store:
         self._tables: dict[Entity, Table] = {}
         self._fresh: list[Entity] = []
         self._acts: list[Callable[[], object]] = []
+        self._recalled: dict[object, Any] = {}
+        self._inside = False
 
     def _connect(self, path: str) -> None:
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=1024)
         self._db.create_function("fold", 1, _folded, deterministic=True)
+        self._read: list[tuple[Kept, ...]] = []
+        self._db.create_function(_RECORD, -1, lambda *record: self._read.append(record))
+        self._widest = self._db.getlimit(sqlite3.SQLITE_LIMIT_FUNCTION_ARG)
         self._settle()
 
     def _settle(self) -> None:
@@ -125,6 +160,7 @@ class Store:
             source.deserialize(image)
             source.backup(self._db)
         self._tables.clear()
+        self._recalled.clear()
         self._forget_notes()
         self._settle()
 
@@ -133,38 +169,52 @@ class Store:
         self._db.close()
         self._lock.close()
 
-    @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> contextlib.AbstractContextManager[None]:
         """All of the block, or nothing when it raises. Inside another transaction it is part of that one."""
+        return contextlib.nullcontext() if self._inside else _Transaction(self)
+
+    def _begin(self) -> None:
+        # The database hears of it with the first statement that may write: most transactions only read.
+        self._inside = True
+
+    def _roll_back(self) -> None:
+        self._inside = False
         if self._db.in_transaction:
-            yield
-            return
-        self._db.execute("BEGIN")
-        try:
-            yield
-        except BaseException:
             self._db.execute("ROLLBACK")
-            for entity in self._fresh:  # tables made in here are gone again
-                del self._tables[entity]
-            self._fresh.clear()
-            self._acts.clear()
-            self._forget_notes()
-            raise
-        self._db.execute("COMMIT")
+        for entity in self._fresh:  # tables made in here are gone again
+            del self._tables[entity]
         self._fresh.clear()
-        acts, self._acts = self._acts, []
-        for act in acts:
-            act()
+        self._acts.clear()
+        self._recalled.clear()
+        self._forget_notes()
+
+    def _commit(self) -> None:
+        if self._db.in_transaction:
+            try:
+                self._db.execute("COMMIT")
+            except sqlite3.Error:
+                self._roll_back()
+                raise
+        self._inside = False
+        self._fresh.clear()
+        if self._acts:
+            acts, self._acts = self._acts, []
+            for act in acts:
+                act()
 
     def later(self, act: Callable[[], object]) -> None:
         """Do something when the transaction under way is kept, and never when it is not; without one, at once."""
-        if self._db.in_transaction:
+        if self._inside:
             self._acts.append(act)
         else:
             act()
 
     def run(self, text: str, args: Sequence[Kept] = ()) -> sqlite3.Cursor:
         """Run one statement. Values that no column holds (arrays, numbers of more than 64 bits) become the nearest ones that fit."""
+        if not text.startswith("SELECT"):
+            self._recalled.clear()
+            if self._inside and not self._db.in_transaction:
+                self._db.execute("BEGIN")
         try:
             return self._db.execute(text, args)
         except (sqlite3.InterfaceError, sqlite3.ProgrammingError, OverflowError):
@@ -172,6 +222,13 @@ class Store:
             if bound == list(args):
                 raise
             return self._db.execute(text, bound)
+
+    def recall(self, key: object, find: Callable[[], T]) -> T:
+        """Return what ``find`` finds in the database; it is not asked again before something is written."""
+        if key not in self._recalled:
+            self._recalled[key] = find()
+        found: T = self._recalled[key]
+        return found
 
     def meta(self, key: str) -> str | None:
         """Return a note about the database itself."""
@@ -203,7 +260,7 @@ class Store:
         """Return the table of an entity, made or grown where needed."""
         if entity not in self._tables:
             self._tables[entity] = self._make(entity)
-            if self._db.in_transaction:
+            if self._inside:
                 self._fresh.append(entity)
         return self._tables[entity]
 
@@ -251,17 +308,19 @@ class Store:
 
     def get(self, entity: Entity, id_: Kept) -> Row | None:
         """Return a record, or ``None``."""
-        return next(iter(self.select(entity, Sql(f"{self.table(entity).id} = ?", (id_,)), limit=1)), None)
+        table = self.table(entity)
+        if len(table.columns) >= self._widest:
+            return next(iter(self.select(entity, Sql(f"{table.id} = ?", (id_,)), limit=1)), None)
+        self._read.clear()
+        self.run(table.one, (id_,)).fetchone()
+        return _row(table, self._read[0]) if self._read else None
 
     def select(
         self, entity: Entity, where: Sql = TRUE, order: str = "", limit: int = -1, offset: int = 0, join: str = ""
     ) -> list[Row]:
         """Return records. ``order`` and ``join`` are SQL; without an order they come by id."""
         table = self.table(entity)
-        text = (
-            f"SELECT {table.selection} FROM {table.name} {join} WHERE {where.text} "  # noqa: S608
-            f"ORDER BY {order or table.id} LIMIT ? OFFSET ?"
-        )
+        text = f"{table.selection} {join} WHERE {where.text} ORDER BY {order or table.id} LIMIT ? OFFSET ?"
         cursor = self.run(text, (*where.args, limit, min(offset, values.LARGEST)))
         return [_row(table, record) for record in cursor]
 

@@ -16,6 +16,7 @@ import traceback
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from aiohttp import HttpVersion11, hdrs, web
 
 from b24async.portal import asks, envelope, faults, files, idempotency, oauth, pipeline, replies
@@ -25,6 +26,9 @@ from b24async.portal.journal import Logged
 from b24async.portal.pipeline import Answered
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from b24async.portal.access import Access
     from b24async.portal.inspector import Inspector
     from b24async.portal.journal import Journal
     from b24async.portal.pipeline import Pipeline
@@ -63,14 +67,14 @@ class Web:
             return await self._send(request, envelope.html(417, "Expectation Failed"))
         if request.method in _NOT_HERE:
             return await self._send(request, envelope.html(405, "Not Allowed"))
-        if self.inspector is not None and self.inspector.answers(request):
+        path, _, query = request.raw_path.partition("?")
+        if self.inspector is not None and self.inspector.answers(path):
             return await self.inspector.handle(request)
-        if request.method == hdrs.METH_OPTIONS and asks.route(request.raw_path.partition("?")[0]) is not None:
+        if request.method == hdrs.METH_OPTIONS and asks.route(path) is not None:
             return web.Response(status=204, headers=_PREFLIGHT)
         at, begun = self.clock(), time.monotonic()
         if self.pipe.pace.latency:
             await asyncio.sleep(self.pipe.pace.latency)
-        path, _, query = request.raw_path.partition("?")
         if (place := oauth.place(path)) is not None:
             return await self._page(request, place, query, at, begun)
         route = asks.route(path)
@@ -179,34 +183,70 @@ class Web:
             self.inspector.stop()
 
     def _note(self, request: web.Request, ask: Ask, answered: Answered, at: float, took: float) -> None:
-        access = self.pipe.state.access
         reply = answered.reply
-        path = asks.masked(request.raw_path.partition("?")[0])
-        headers = {name: value for name, value in request.headers.items() if name.lower() not in _CREDENTIAL_HEADERS}
+        note = _Note(
+            self.pipe.state.access,
+            # What is received belongs to the request, which is over.
+            ask if ask.incoming is None else attrs.evolve(ask, incoming=None),
+            answered.user_id,
+            answered.client_id,
+            answered.fault,
+            reply.status,
+            reply.error,
+            request.method,
+            request.raw_path.partition("?")[0],
+            request.headers,
+            at,
+            self.clock() - at + reply.delay,
+            took + reply.delay,
+        )
+        # What comes by a link for uploading is kept elsewhere.
+        weight = len(request.raw_path) + (request.content.total_bytes if ask.incoming is None else 0)
+        self.journal.add(note.logged, reply, weight)
+
+
+@attrs.frozen(eq=False)
+class _Note:
+    """What the journal has to know of a request, as it came: secrets included."""
+
+    access: Access
+    ask: Ask = attrs.field(repr=False)
+    user_id: int
+    client_id: str
+    fault: str
+    status: int
+    error: str | None
+    verb: str
+    path: str = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    at: float
+    spent: float
+    took: float
+
+    def logged(self) -> Logged:
+        """Return the record, without secrets."""
+        access, ask = self.access, self.ask
+        path = asks.masked(self.path)
+        headers = {name: value for name, value in self.headers.items() if name.lower() not in _CREDENTIAL_HEADERS}
         plain = "\n".join((path, ask.route.method, *headers.values()))
         if access.hide(plain) != plain:
             path, headers = access.hide(path), {name: access.hide(value) for name, value in headers.items()}
-        self.journal.add(
-            Logged(
-                method=access.hide(ask.route.method),
-                params=access.masked(ask.for_journal()),
-                status=reply.status,
-                error=reply.error,
-                commands=tuple(access.hide(name) for name in pipeline.commands(ask)),
-                at=at,
-                version=ask.route.version,
-                user_id=answered.user_id,
-                client_id=answered.client_id,
-                verb=request.method,
-                path=path,
-                headers=headers,
-                fault=answered.fault,
-                spent=self.clock() - at + reply.delay,
-                took=took + reply.delay,
-            ),
-            reply,
-            # What comes by a link for uploading is kept elsewhere.
-            len(request.raw_path) + (request.content.total_bytes if ask.incoming is None else 0),
+        return Logged(
+            method=access.hide(ask.route.method),
+            params=access.masked(ask.for_journal()),
+            status=self.status,
+            error=self.error,
+            commands=tuple(access.hide(name) for name in pipeline.commands(ask)),
+            at=self.at,
+            version=ask.route.version,
+            user_id=self.user_id,
+            client_id=self.client_id,
+            verb=self.verb,
+            path=path,
+            headers=headers,
+            fault=self.fault,
+            spent=self.spent,
+            took=self.took,
         )
 
 

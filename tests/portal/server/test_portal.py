@@ -18,6 +18,7 @@ from b24async.portal import Portal, asks, serve
 from b24async.portal.asks import Ask, Route
 from b24async.portal.book import shipped
 from b24async.portal.pipeline import Pipeline
+from b24async.portal.store import Store
 
 from .conftest import SECRET, Wire
 
@@ -282,3 +283,99 @@ async def test_broken_bodies_and_odd_headers_are_answered(wire: Wire, headers: d
 async def test_two_hundred_at_once_are_all_answered(wire: Wire) -> None:
     answers = await asyncio.gather(*(wire.call("crm.deal.add", {"fields": {}}) for _ in range(200)))
     assert len({answer.result for answer in answers}) == 200
+
+
+# What makes a request cheap changes nothing of what it says.
+
+
+async def test_a_user_who_has_left_is_shut_out_at_once(wire: Wire, portal: Portal) -> None:
+    hook = portal.add_webhook(2).removeprefix(portal.url)
+    assert (await wire.call("profile", hook=hook)).status == 200
+    for active, status in (("N", 401), ("Y", 200)):
+        await wire.result("user.update", {"ID": 2, "ACTIVE": active})
+        assert (await wire.call("profile", hook=hook)).status == status
+
+
+async def test_a_command_that_only_reads_begins_no_transaction(wire: Wire, portal: Portal) -> None:
+    said: list[str] = []
+    assert portal._state is not None
+    await wire.result("crm.deal.get", {"id": 1})  # the first one looks whether the table is there
+    portal._state.store._db.set_trace_callback(said.append)
+    await wire.result("crm.deal.get", {"id": 1})
+    assert [text for text in said if not text.startswith("SELECT")] == []
+    await wire.result("crm.deal.update", {"id": 1, "fields": {"TITLE": "Boats"}})
+    assert [text.split()[0] for text in said if text in ("BEGIN", "COMMIT", "ROLLBACK")] == ["BEGIN", "COMMIT"]
+
+
+def test_a_transaction_keeps_all_or_nothing_wherever_it_begins_to_write() -> None:
+    store = Store(":memory:")
+    done: list[str] = []
+
+    def fails() -> None:
+        with store.transaction():
+            assert store.meta("a") is None
+            with store.transaction():
+                store.note("a", "1")
+            store.later(lambda: done.append("undone"))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
+    assert (store.meta("a"), done) == (None, [])
+    with store.transaction():
+        store.later(lambda: done.append("kept"))
+        assert done == []
+        store.note("a", "2")
+    assert (store.meta("a"), done) == ("2", ["kept"])
+    store.close()
+
+
+def test_what_is_recalled_is_forgotten_with_the_next_write() -> None:
+    store = Store(":memory:")
+    found = [store.recall("a", lambda: store.meta("a"))]
+    store.note("a", "1")
+    found.append(store.recall("a", lambda: store.meta("a")))
+
+    def fails() -> None:
+        with store.transaction():
+            store.note("a", "2")
+            found.append(store.recall("a", lambda: store.meta("a")))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
+    assert [*found, store.recall("a", lambda: store.meta("a"))] == [None, "1", "2", "1"]
+    store.close()
+
+
+async def test_a_record_with_more_columns_than_a_function_takes_is_read_all_the_same(
+    wire: Wire, portal: Portal
+) -> None:
+    deal = await wire.result("crm.deal.get", {"id": 1})
+    assert portal._state is not None
+    portal._state.store._widest = 3
+    assert await wire.result("crm.deal.get", {"id": 1}) == deal
+    assert (await wire.call("crm.deal.get", {"id": 10**6})).status == 400
+
+
+async def test_the_openapi_document_has_a_short_name_in_rest_3(wire: Wire) -> None:
+    assert (await wire.call3("documentation")).json == (await wire.call3("rest.documentation.openapi")).json
+    assert (await wire.call("documentation")).status == 404
+
+
+async def test_an_import_keeps_no_custom_field_that_nobody_has_made(wire: Wire) -> None:
+    await wire.result("crm.deal.userfield.add", {"fields": {"FIELD_NAME": "HULL", "USER_TYPE_ID": "string"}})
+    fields = {"TITLE": "Boat", "UF_CRM_HULL": "oak", "UF_CRM_NOBODY": "x", "DATE_CREATE": "2020-05-01T10:00:00+03:00"}
+    id_ = await wire.result("crm.deal.add", {"fields": fields, "params": {"IMPORT": "Y"}})
+    await wire.result("crm.deal.userfield.add", {"fields": {"FIELD_NAME": "NOBODY", "USER_TYPE_ID": "string"}})
+    deal = await wire.result("crm.deal.get", {"id": id_})
+    assert (deal["UF_CRM_HULL"], deal["DATE_CREATE"]) == ("oak", "2020-05-01T10:00:00+03:00")
+    assert not deal.get("UF_CRM_NOBODY")
+
+
+async def test_a_record_of_a_request_is_put_together_when_somebody_looks(wire: Wire, portal: Portal) -> None:
+    await wire.call("crm.deal.get", {"id": 1, "auth": "x", "client_secret": "y"})
+    [record] = portal.requests()
+    assert record.params == {"id": 1, "client_secret": "***"}
+    assert portal.requests()[0] is record
+    assert SECRET not in repr(portal.journal.__dict__)
