@@ -90,8 +90,8 @@ def add(desk: Desk) -> Any:
     for name in ("ownerId", "ownerType"):
         if not fields.get(name):
             raise Refusal("100", f"Could not find value for parameter {{{name}}}")
-    _owner(desk, fields["ownerType"], fields["ownerId"])
-    fields.setdefault("sort", (len(_rows(desk.state, fields["ownerType"], fields["ownerId"])) + 1) * 10)
+    check_owner(desk, fields["ownerType"], fields["ownerId"])
+    fields.setdefault("sort", (len(rows_of(desk.state, fields["ownerType"], fields["ownerId"])) + 1) * 10)
     id_ = records.add(desk.state, entity, "rest", fields, desk.caller.user_id)
     return _answer(desk, id_)
 
@@ -143,25 +143,17 @@ def list_(desk: Desk) -> Any:
 def set_(desk: Desk) -> Any:
     """Other rows in the place of all there are."""
     owner_type, owner_id = str(desk.params["ownerType"]), php.integer(desk.params["ownerId"])
-    _owner(desk, owner_type, owner_id)
+    check_owner(desk, owner_type, owner_id)
     rows = [dict(php.pairs(item)) for item in php.values(desk.params["productRows"])]
     _replace(desk, owner_type, owner_id, rows)
     entity = desk.entity(ROW)
-    found = _rows(desk.state, owner_type, owner_id)
+    found = rows_of(desk.state, owner_type, owner_id)
     return {"productRows": records.show_many(desk.state, entity, "rest", found)}
-
-
-@handles("crm.item.productrow.getAvailableForPayment")
-def available(desk: Desk) -> Any:
-    """The rows of an owner; no payment of this portal covers any."""
-    _owner(desk, desk.params["ownerType"], desk.params["ownerId"])
-    found = _rows(desk.state, desk.params["ownerType"], desk.params["ownerId"])
-    return {"productRows": records.show_many(desk.state, desk.entity(ROW), "rest", found)}
 
 
 def _old_get(desk: Desk) -> Any:
     owner_type, owner_id = _old_owner(desk)
-    return [_old(row) for row in _rows(desk.state, owner_type, owner_id)]
+    return [_old(row) for row in rows_of(desk.state, owner_type, owner_id)]
 
 
 def _old_set(desk: Desk) -> Any:
@@ -226,7 +218,7 @@ def settle(state: State, owner_type: str, owner_id: int) -> None:
     row = records.find(state, entity, owner_id) if entity is not None else None
     if entity is None or row is None or row["IS_MANUAL_OPPORTUNITY"] == "Y":
         return
-    rows = _rows(state, owner_type, owner_id)
+    rows = rows_of(state, owner_type, owner_id)
     total = sum(_number(item["price"]) * _number(item["quantity"]) for item in rows)
     net = sum(_number(item["priceExclusive"]) * _number(item["quantity"]) for item in rows)
     fields: dict[str, Kept] = {"OPPORTUNITY": round(total, 2)}
@@ -235,7 +227,8 @@ def settle(state: State, owner_type: str, owner_id: int) -> None:
     state.store.update(entity, row[entity.id], Row(fields, row.custom))
 
 
-def _owner(desk: Desk, owner_type: Any, owner_id: Any) -> None:
+def check_owner(desk: Desk, owner_type: Any, owner_id: Any) -> None:
+    """Refuse an owner that is not there, or closed to the caller."""
     type_id = type_of(desk.state, owner_type)
     entity = desk.state.entity_of_type(type_id) if type_id is not None else None
     if type_id is None or entity is None:
@@ -257,7 +250,8 @@ def _old_owner(desk: Desk) -> tuple[str, int]:
     return SHORT[type_id], id_
 
 
-def _rows(state: State, owner_type: Any, owner_id: Any) -> list[Row]:
+def rows_of(state: State, owner_type: Any, owner_id: Any) -> list[Row]:
+    """Return the rows of an owner, in their order."""
     entity = state.entity(ROW)
     if entity is None:
         return []
@@ -267,7 +261,7 @@ def _rows(state: State, owner_type: Any, owner_id: Any) -> list[Row]:
 
 def _replace(desk: Desk, owner_type: str, owner_id: int, rows: list[dict[str, Any]]) -> None:
     entity = desk.entity(ROW)
-    for row in _rows(desk.state, owner_type, owner_id):
+    for row in rows_of(desk.state, owner_type, owner_id):
         desk.state.store.delete(entity, row["id"])
     for number, fields in enumerate(rows, 1):
         given = {"sort": number * 10, **fields, "ownerType": owner_type, "ownerId": owner_id}
@@ -371,7 +365,7 @@ def _after_write(state: State, entity: Entity, before: Row | None, row: Row, _us
         settle(state, str(row["ownerType"]), php.integer(row["ownerId"]))
     elif before is not None and entity.type_id is not None and "IS_MANUAL_OPPORTUNITY" in entity.fields:
         symbol, id_ = symbol_of(entity.type_id), php.integer(row[entity.id])
-        if _rows(state, symbol, id_):
+        if rows_of(state, symbol, id_):
             settle(state, symbol, id_)
 
 
@@ -380,7 +374,7 @@ def _after_delete(state: State, entity: Entity, row: Row) -> None:
         settle(state, str(row["ownerType"]), php.integer(row["ownerId"]))
     elif crm_stages.stage_field(entity) is not None and entity.type_id is not None:
         rows = state.entity(ROW)
-        for item in _rows(state, symbol_of(entity.type_id), row[entity.id]) if rows is not None else ():
+        for item in rows_of(state, symbol_of(entity.type_id), row[entity.id]) if rows is not None else ():
             assert rows is not None
             state.store.delete(rows, item["id"])
 

@@ -43,24 +43,9 @@ def add(desk: Desk) -> Any:
         raise Refusal("ATTACH_OVERSIZE", "You have exceeded the maximum allowable size of attach")
     if users.find(desk.state, user_id) is None:
         return False
-    store = desk.state.store
     system = desk.method.name.casefold() == "im.notify.system.add" or str(desk.get("TYPE")).upper() == "SYSTEM"
-    tag = php.text(desk.get("TAG") or "") or None
-    if tag is not None:
-        store.run("DELETE FROM _notification WHERE tag = ? AND user_id = ?", (tag, user_id))
-    cursor = store.run(
-        "INSERT INTO _notification (user_id, author_id, kind, message, tag, sub_tag, sent) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            user_id,
-            0 if system else desk.caller.user_id,
-            "SYSTEM" if system else "USER",
-            message,
-            tag,
-            php.text(desk.get("SUB_TAG") or "") or None,
-            desk.state.now(),
-        ),
-    )
-    return cursor.lastrowid
+    tag, sub_tag = (php.text(desk.get(name) or "") or None for name in ("TAG", "SUB_TAG"))
+    return put(desk.state, user_id, message, 0 if system else desk.caller.user_id, tag, sub_tag)
 
 
 @handles("im.notify.delete")
@@ -174,6 +159,20 @@ def unread(state: State, user_id: int) -> int:
     """Return how many notifications a user has not read."""
     query = "SELECT count(*) FROM _notification WHERE user_id = ? AND id NOT IN (SELECT id FROM _notification_read)"
     return int(state.store.run(query, (user_id,)).fetchone()[0])
+
+
+def put(
+    state: State, user_id: int, message: str, author_id: int = 0, tag: str | None = None, sub_tag: str | None = None
+) -> int:
+    """Tell a user something and return the id of the notification. Nobody's words are the system's."""
+    if tag is not None:
+        state.store.run("DELETE FROM _notification WHERE tag = ? AND user_id = ?", (tag, user_id))
+    kind = "USER" if author_id else "SYSTEM"
+    cursor = state.store.run(
+        "INSERT INTO _notification (user_id, author_id, kind, message, tag, sub_tag, sent) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (user_id, author_id, kind, message, tag, sub_tag, state.now()),
+    )
+    return cursor.lastrowid or 0
 
 
 def _mark(desk: Desk, where: str, args: Sequence[Kept]) -> None:

@@ -20,7 +20,7 @@ from b24async.portal.replies import Refusal, Result
 from b24async.portal.store import Row, Sql
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from b24async.portal.book import Entity, Field
     from b24async.portal.state import Desk, State
@@ -156,30 +156,25 @@ OWNER = plain.entity("sale.ExtraServiceOwner", {"ID": "integer", "DELIVERY_ID": 
 @handles(*(f"{name}.add" for name in _BOUND))
 def bound_add(desk: Desk) -> Any:
     """A new binding."""
-    bound, given = _bound_of(desk), _bound_fields(desk)
-    if _find_bound(desk, bound, given) is not None:
+    bound = _bound_of(desk)
+    given = bound_given(bound, desk)
+    if find_bound(desk, bound, given) is not None:
         raise Refusal(*bound.known)
     row = plain.add(desk.state, bound.kind, **{name: given.get(name) for name in bound.kind.fields if name != "ID"})
-    return families.wrap(desk.method, _show_bound(bound, row))
+    return families.wrap(desk.method, show_bound(bound, row))
 
 
 @handles(*(f"{name}.list" for name in _BOUND))
 def bound_list(desk: Desk) -> Any:
     """A page of bindings."""
-    bound = _bound_of(desk)
-    found = plain.page(desk, bound.kind, desk.get("filter"), desk.get("order"))
-    chosen = {str(name) for name in php.values(desk.get("select"))}
-    rows = [_show_bound(bound, row) for row in found.value]
-    if chosen and "*" not in chosen:
-        rows = [{name: value for name, value in row.items() if name in chosen} for row in rows]
-    return attrs.evolve(found, value=families.wrap(desk.method, rows))
+    return bound_page(_bound_of(desk), desk)
 
 
 @handles(*(f"{name}.deleteByFilter" for name in _BOUND))
 def bound_delete(desk: Desk) -> Any:
     """A binding less."""
-    bound, given = _bound_of(desk), _bound_fields(desk)
-    row = _find_bound(desk, bound, given)
+    bound = _bound_of(desk)
+    row = find_bound(desk, bound, bound_given(bound, desk))
     if row is None:
         raise Refusal(*bound.missing)
     desk.state.store.delete(bound.kind, row["ID"])
@@ -189,18 +184,7 @@ def bound_delete(desk: Desk) -> Any:
 @handles(*(f"{name}.getFields" for name in _BOUND))
 def bound_fields(desk: Desk) -> Any:
     """The parts of a binding."""
-    bound = _bound_of(desk)
-    described = {
-        name: {
-            "isImmutable": name in bound.keys,
-            "isReadOnly": False,
-            "isRequired": name in bound.needed,
-            "type": field.kind,
-        }
-        for name, field in bound.kind.fields.items()
-        if name != "ID"
-    }
-    return families.wrap(desk.method, described)
+    return bound_described(_bound_of(desk), desk)
 
 
 @handles("sale.statusLang.getListLangs")
@@ -241,7 +225,9 @@ def order_list(desk: Desk) -> Any:
 def order_delete(desk: Desk) -> Any:
     """Remove an order with all that belongs to it, unless it is paid."""
     row = records.find(desk.state, desk.entity(ORDER), desk.get("id"))
-    if row is not None and any(payment["paid"] == "Y" for payment in _of(desk.state, PAYMENT, "orderId", row["id"])):
+    if row is not None and any(
+        payment["paid"] == "Y" for payment in parts_of(desk.state, PAYMENT, "orderId", row["id"])
+    ):
         raise Refusal("SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE", "The order has active payments")
     return families.delete(desk, desk.entity(ORDER))
 
@@ -292,7 +278,7 @@ def basket_fields(desk: Desk) -> Any:
         "quantity",
         "xmlId",
     )
-    described = families.fields(_as(desk, BASKET, "fields"), desk.entity(BASKET))
+    described = families.fields(working_on(desk, BASKET, "fields"), desk.entity(BASKET))
     return {desk.method.under or "": {name: value for name, value in _inner(desk, described).items() if name in wanted}}
 
 
@@ -311,7 +297,7 @@ def modify_values(desk: Desk) -> Any:
         raise Refusal(*(("201140400001", "shipment does not exist") if shipment else _NO_ORDER))
     entity, properties = desk.entity(key), _shipment_property(desk) if shipment else desk.entity(PROPERTY)
     kept: list[Any] = []
-    there = {row[property_link]: row for row in _of(desk.state, key, link, parent["id"])}
+    there = {row[property_link]: row for row in parts_of(desk.state, key, link, parent["id"])}
     for item in php.values(given.get("propertyValues")):
         parts = dict(php.pairs(item))
         property_ = records.find(desk.state, properties, parts.get(property_link))
@@ -344,7 +330,7 @@ def modify_values(desk: Desk) -> Any:
 @handles("sale.property.getfieldsbytype", "sale.shipmentproperty.getfieldsbytype")
 def fields_by_type(desk: Desk) -> Any:
     """The fields of a property."""
-    return families.fields(_as(desk, PROPERTY, "fields"), desk.entity(PROPERTY))
+    return families.fields(working_on(desk, PROPERTY, "fields"), desk.entity(PROPERTY))
 
 
 @handles(
@@ -357,7 +343,7 @@ def fields_by_type(desk: Desk) -> Any:
 def shipment_property(desk: Desk) -> Any:
     """Properties of shipments: records like the properties of orders, but others."""
     does = desk.method.name.rpartition(".")[2]
-    return _DOES[does](_as(desk, PROPERTY, does), _shipment_property(desk))
+    return _DOES[does](working_on(desk, PROPERTY, does), _shipment_property(desk))
 
 
 @handles(
@@ -372,7 +358,7 @@ def cashbox_handler(desk: Desk) -> Any:
     entity = attrs.evolve(desk.entity(HANDLER), key="sale.SaleCashboxHandler")
     if does == "add":
         _check_handler(desk, entity)
-    return _DOES[does](_as(desk, HANDLER, does, "classic"), entity)
+    return _DOES[does](working_on(desk, HANDLER, does, "classic"), entity)
 
 
 @handles("sale.paysystem.handler.add", "sale.delivery.handler.add")
@@ -424,13 +410,13 @@ def paysystem_update(desk: Desk) -> Any:
 @handles("sale.paysystem.settings.get")
 def settings_get(desk: Desk) -> Any:
     """The settings of a pay system; those of a kind of payer lie over the common ones."""
-    return _settings(desk, desk.get("ID"), php.integer(desk.get("PERSON_TYPE_ID")))
+    return settings_of(desk, desk.get("ID"), php.integer(desk.get("PERSON_TYPE_ID")))
 
 
 @handles("sale.paysystem.settings.update")
 def settings_update(desk: Desk) -> Any:
     """Set settings of a pay system."""
-    row = _paysystem(desk, desk.get("ID"))
+    row = paysystem(desk, desk.get("ID"))
     _set_settings(desk, row["ID"], php.integer(desk.get("PERSON_TYPE_ID")), desk.get("SETTINGS"))
     return True
 
@@ -442,7 +428,7 @@ def settings_of_payment(desk: Desk) -> Any:
     order = records.find(desk.state, desk.entity(ORDER), payment["orderId"]) if payment else None
     if order is None:
         raise Refusal("ERROR_INTERNAL_ORDER_NOT_FOUND", "Order not found")
-    return _settings(desk, desk.get("PAY_SYSTEM_ID"), php.integer(order["personTypeId"]))
+    return settings_of(desk, desk.get("PAY_SYSTEM_ID"), php.integer(order["personTypeId"]))
 
 
 @handles("sale.paysystem.pay.payment")
@@ -452,7 +438,7 @@ def pay(desk: Desk) -> Any:
     row = records.find(desk.state, entity, desk.get("PAYMENT_ID"))
     if row is None:
         raise Refusal("ERROR_CHECK_FAILURE", "Payment not found")
-    _paysystem(desk, desk.get("PAY_SYSTEM_ID"))
+    paysystem(desk, desk.get("PAY_SYSTEM_ID"))
     records.change(desk.state, entity, "rest", row, {"paid": "Y"}, desk.caller.user_id)
     return True
 
@@ -554,7 +540,8 @@ def _inner(desk: Desk, value: Any) -> Any:
     return value
 
 
-def _as(desk: Desk, key: str, does: str, style: str = "rest") -> Desk:
+def working_on(desk: Desk, key: str, does: str, style: str = "rest") -> Desk:
+    """Return the command as if its spec had told which entity it works on."""
     use = EntityUse((key,), None, style, does, desk.entity(key).missing)
     return attrs.evolve(desk, method=attrs.evolve(desk.method, entity=use))
 
@@ -584,7 +571,8 @@ def _check_paysystem(desk: Desk, given: dict[str, Any]) -> None:
             raise Refusal("ERROR_HANDLER_NOT_FOUND", "Handler not found")
 
 
-def _paysystem(desk: Desk, id_: Any) -> Row:
+def paysystem(desk: Desk, id_: Any) -> Row:
+    """Return a pay system, or refuse."""
     row = records.find(desk.state, desk.entity(PAYSYSTEM), id_)
     if row is None:
         raise Refusal("ERROR_CHECK_FAILURE", "Pay system not found")
@@ -604,8 +592,9 @@ def _config_of(desk: Desk) -> dict[str, Any]:
     return {str(item["CODE"]): item.get("VALUE") for item in items if "CODE" in item}
 
 
-def _settings(desk: Desk, id_: Any, person: int) -> dict[str, Any]:
-    row = _paysystem(desk, id_)
+def settings_of(desk: Desk, id_: Any, person: int) -> dict[str, Any]:
+    """Return the settings of a pay system; those of a kind of payer lie over the common ones."""
+    row = paysystem(desk, id_)
     found: dict[str, Any] = {}
     for one in (0, person):
         kept = plain.find(desk.state, SETTINGS, "PAY_SYSTEM_ID = ? AND PERSON_TYPE_ID = ?", row["ID"], one)
@@ -627,24 +616,53 @@ def _bound_of(desk: Desk) -> Bound:
     return _BOUND[desk.method.name.rpartition(".")[0].casefold()]
 
 
-def _bound_fields(desk: Desk) -> dict[str, Any]:
-    bound, given = _bound_of(desk), dict(php.pairs(desk.get("fields")))
+def bound_given(bound: Bound, desk: Desk) -> dict[str, Any]:
+    """Return the fields of a binding that the caller gives, or refuse."""
+    given = dict(php.pairs(desk.get("fields")))
     lacking = [name for name in bound.needed if given.get(name) in (None, "")]
     if lacking:
         raise Refusal("0", f"Required fields: {', '.join(lacking)}")
     return given
 
 
-def _find_bound(desk: Desk, bound: Bound, given: dict[str, Any]) -> Row | None:
+def find_bound(desk: Desk, bound: Bound, given: dict[str, Any]) -> Row | None:
+    """Return the binding that has the same parts, or ``None``."""
     where = " AND ".join(f'"{name}" = ?' for name in bound.keys)
     return plain.find(desk.state, bound.kind, where, *(given[name] for name in bound.keys))
 
 
-def _show_bound(bound: Bound, row: Row) -> dict[str, Any]:
+def show_bound(bound: Bound, row: Row) -> dict[str, Any]:
+    """Return a binding as it stands on the wire."""
     return {name: row[name] for name in bound.kind.fields if name != "ID"}
 
 
-def _of(state: State, key: str, field: str, id_: Kept) -> list[Row]:
+def bound_page(bound: Bound, desk: Desk, usual: Iterable[tuple[str, str]] = ()) -> Result:
+    """Return a page of bindings. ``usual``: the order when the caller has none."""
+    found = plain.page(desk, bound.kind, desk.get("filter"), desk.get("order"), usual=usual)
+    chosen = {str(name) for name in php.values(desk.get("select"))}
+    rows = [show_bound(bound, row) for row in found.value]
+    if chosen and "*" not in chosen:
+        rows = [{name: value for name, value in row.items() if name in chosen} for row in rows]
+    return attrs.evolve(found, value=families.wrap(desk.method, rows))
+
+
+def bound_described(bound: Bound, desk: Desk) -> Any:
+    """Describe the parts of a binding."""
+    described = {
+        name: {
+            "isImmutable": name in bound.keys,
+            "isReadOnly": False,
+            "isRequired": name in bound.needed,
+            "type": field.kind,
+        }
+        for name, field in bound.kind.fields.items()
+        if name != "ID"
+    }
+    return families.wrap(desk.method, described)
+
+
+def parts_of(state: State, key: str, field: str, id_: Kept) -> list[Row]:
+    """Return the records of a kind that belong to another."""
     entity = state.book.entity(key)
     if entity is None or field not in entity.fields:
         return []
@@ -689,7 +707,7 @@ def _payment(state: State, before: Row | None, fields: dict[str, Kept]) -> None:
         order = records.find(state, order_entity, fields.get("orderId")) if order_entity else None
         if order is not None:
             fields["currency"] = order["currency"]
-            count = len(_of(state, PAYMENT, "orderId", order["id"])) + 1
+            count = len(parts_of(state, PAYMENT, "orderId", order["id"])) + 1
             fields["accountNumber"] = f"{order['accountNumber'] or order['id']}/{count}"
             if fields.get("sum") is None:
                 fields["sum"] = order["price"]
@@ -702,8 +720,13 @@ def _shipment(state: State, before: Row | None, fields: dict[str, Kept]) -> None
         order = records.find(state, order_entity, fields.get("orderId")) if order_entity else None
         if order is not None:
             fields["currency"] = order["currency"]
-            count = len(_of(state, SHIPMENT, "orderId", order["id"])) + 2
+            count = len(parts_of(state, SHIPMENT, "orderId", order["id"])) + 2
             fields["accountNumber"] = f"{order['accountNumber'] or order['id']}/{count}"
+    entity = state.book.entity(DELIVERY)
+    id_ = fields.get("deliveryId")
+    service = records.find(state, entity, id_) if id_ and entity is not None else None
+    if service is not None:
+        fields["deliveryName"] = service["NAME"]
     for flag, moment in (("deducted", "dateDeducted"), ("allowDelivery", "dateAllowDelivery")):
         if flag in fields and (before is None or before[flag] != fields[flag]):
             fields[moment] = state.now() if fields[flag] == "Y" else None
@@ -739,8 +762,8 @@ def recount(state: State, order_id: Kept) -> None:
     order = records.find(state, entity, order_id) if entity is not None else None
     if entity is None or order is None:
         return
-    basket, shipments = _of(state, BASKET, "orderId", order_id), _of(state, SHIPMENT, "orderId", order_id)
-    paid = sum(float(row["sum"] or 0) for row in _of(state, PAYMENT, "orderId", order_id) if row["paid"] == "Y")
+    basket, shipments = parts_of(state, BASKET, "orderId", order_id), parts_of(state, SHIPMENT, "orderId", order_id)
+    paid = sum(float(row["sum"] or 0) for row in parts_of(state, PAYMENT, "orderId", order_id) if row["paid"] == "Y")
     fields: dict[str, Kept] = {}
     price = float(order["price"] or 0)
     if basket or shipments:
@@ -766,19 +789,19 @@ def after_delete(state: State, entity: Entity, row: Row) -> None:
     for key, (field, parent_key) in _PARENTS.items():
         if parent_key == entity.key:
             other = state.book.entity(key)
-            for inner in _of(state, key, field, row[entity.id]):
+            for inner in parts_of(state, key, field, row[entity.id]):
                 if other is not None:
                     records.remove(state, other, inner)
     if entity.key == BASKET:
         for key in ("sale.SaleShipmentItem", "sale.SalePaymentItemBasket"):
-            for inner in _of(state, key, "basketId", row["id"]):
+            for inner in parts_of(state, key, "basketId", row["id"]):
                 if (other := state.book.entity(key)) is not None:
                     records.remove(state, other, inner)
     if entity.key in _ORDERED:
         recount(state, row["orderId"])
     elif entity.key == DELIVERY:
         state.store.delete(CONFIG, row["ID"])
-        for inner in _of(state, DELIVERY, "PARENT_ID", row["ID"]):
+        for inner in parts_of(state, DELIVERY, "PARENT_ID", row["ID"]):
             records.remove(state, entity, inner)
         for owner in plain.every(state, OWNER, "DELIVERY_ID = ?", row["ID"]):
             state.store.delete(OWNER, owner["ID"])
@@ -795,7 +818,7 @@ def _show_order(
     for name, key in _INSIDE.items():
         if name in asked:
             entity = state.book.entity(key)
-            rows = _of(state, key, "orderId", row["id"])
+            rows = parts_of(state, key, "orderId", row["id"])
             answer[name] = records.show_many(state, entity, "rest", rows) if entity is not None and rows else []
     for item in answer.get("basketItems", ()):
         item.update({name: value for name, value in _UNSAID.items() if item.get(name) is None})
@@ -806,7 +829,7 @@ def _show_basket(
 ) -> None:
     entity = state.book.entity("sale.SaleBasketProperty")
     if any(field.name == "properties" for field in chosen) and entity is not None:
-        rows = _of(state, entity.key, "basketId", row["id"])
+        rows = parts_of(state, entity.key, "basketId", row["id"])
         answer["properties"] = records.show_many(state, entity, "rest", rows) if rows else []
 
 
@@ -815,7 +838,7 @@ def _show_shipment(
 ) -> None:
     entity = state.book.entity("sale.SaleShipmentItem")
     if any(field.name == "shipmentItems" for field in chosen) and entity is not None:
-        rows = _of(state, entity.key, "orderDeliveryId", row["id"])
+        rows = parts_of(state, entity.key, "orderDeliveryId", row["id"])
         answer["shipmentItems"] = records.show_many(state, entity, "rest", rows) if rows else []
 
 
