@@ -391,7 +391,7 @@ async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outco
     except B24Error as error:
         return [_failed(item, in_the_name_of(item.method, error)) for item in part]
     answers = wire.decode_batch(reply, list(commands), [item.method for item in part], halt)
-    engine.learn([item.call for item in part], answers)
+    engine.learn([item.key for item in part], answers)
     outcomes: list[Outcome[Any]] = []
     later: list[int] = []
     for index, (item, answer) in enumerate(zip(part, answers, strict=True)):

@@ -94,6 +94,10 @@ class OptionChanges(TypedDict, total=False):
     safety: Safety | None
 
 
+_UNCHANGED: OptionChanges = {}
+"""Shared by all calls that change no option; never written to."""
+
+
 def _seconds(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is None and attribute.name == "timeout":
         return
@@ -314,7 +318,7 @@ class Call(Generic[T_co]):
         self.method = method
         self.params = params
         self.sender = sender
-        self.changes: OptionChanges = changes or {}
+        self.changes: OptionChanges = changes or _UNCHANGED
         if method.deprecated and method.name not in _warned:
             _warned.add(method.name)
             warnings.warn(f"Bitrix24 has deprecated {method.name}: {method.deprecated}", DeprecatedMethod, stacklevel=3)

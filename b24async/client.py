@@ -18,7 +18,6 @@ from b24async.auth import Identity, Webhook
 from b24async.calls import Call, OptionChanges, Options
 from b24async.engine import Engine
 from b24async.errors import UsageError
-from b24async.raw import RawCall, raw_call
 from b24async.secrets import Secret
 from b24async.transport import Proxy, Transport
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from b24async.batch import Results
     from b24async.calls import Safety
+    from b24async.raw import RawCall
     from b24async.rest3 import Rest3
 
 ENVIRONMENT = "B24_WEBHOOK_URL"
@@ -133,6 +133,8 @@ class Bitrix24(methods.Root):
         Returns:
             A call that can be awaited, batched, and iterated like a list where the spec knows how the method pages.
         """
+        from b24async.raw import raw_call  # with the registry, which typed calls do without
+
         return raw_call(name, params or {}, self._engine, version, safety)
 
     async def batch(self, calls: Iterable[Call[Any]], halt: bool = False) -> Results:

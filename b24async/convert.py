@@ -20,7 +20,6 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
-import cattrs
 
 from b24async.errors import DecodeError
 from b24async.files import Stream
@@ -323,28 +322,10 @@ shape_writer: list[Callable[[Any], Any]] = [lambda value: value]
 """How a shape is written from its typed values; ``b24async.shape`` knows it and puts itself in this place."""
 
 
-def _make_converter() -> cattrs.Converter:
-    made = cattrs.Converter(prefer_attrib_converters=True)
+def __getattr__(name: str) -> Any:
+    # cattrs is loaded when somebody uses it.
+    if name == "converter":
+        from b24async import converter
 
-    def read_with(hook: Hook[Any]) -> Callable[[Any, Any], Any]:
-        return lambda value, _: hook.load(value, hook.name)
-
-    types: dict[Any, Hook[Any]] = {
-        int: integer,
-        float: number,
-        str: string,
-        bool: boolean,
-        dt.datetime: datetime,
-        dt.date: date,
-        Decimal: money,
-    }
-    for type_, hook in types.items():
-        made.register_structure_hook(type_, read_with(hook))
-    made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
-    made.register_unstructure_hook(dt.date, dt.date.isoformat)
-    made.register_unstructure_hook(Decimal, str)
-    return made
-
-
-converter: cattrs.Converter = _make_converter()
-"""The one cattrs converter. ``Shape`` registers itself here as well."""
+        return converter.converter
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

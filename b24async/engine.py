@@ -13,7 +13,7 @@ import itertools
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -47,6 +47,8 @@ class Ongoing:
     loop: asyncio.AbstractEventLoop
     job: lane.Job | None = None
     pause: asyncio.Future[None] | None = None
+    task: asyncio.Task[Any] | None = attrs.field(factory=asyncio.current_task)
+    cancelled: bool = False
 
     @property
     def written(self) -> bool:
@@ -71,10 +73,21 @@ class Ongoing:
     def give_up(self) -> None:
         """End the call: its client is closed."""
         self.end()
-        job = self.job
-        if job is not None and not job.answer.done():
-            reason = "the client was closed before the answer came"
-            job.answer.set_exception(TransportError(job.call.method.name, reason, job.written))
+        if self.job is None:
+            return
+        if not self.job.answer.done():
+            self.job.answer.set_exception(self.lost(self.job))
+        elif self.task is not None and self.job.turn is not None and not self.job.turn.ended:
+            self.cancelled = True
+            self.task.cancel()  # it carries the request itself
+
+    def cancelled_by_us(self, before: int) -> bool:
+        """Tell whether a cancellation is ours alone, and take it back then. ``before``: how many were asked for when the attempt began."""
+        return self.cancelled and self.task is not None and self.task.uncancel() <= before
+
+    def lost(self, job: lane.Job) -> TransportError:
+        """Return the error of an attempt that ends because its client is closed."""
+        return TransportError(job.call.method.name, "the client was closed before the answer came", job.written)
 
 
 @attrs.frozen(eq=False)
@@ -98,11 +111,11 @@ class Engine:
             and call.sender.identity is self.identity
         )
 
-    async def send(self, call: Call[T]) -> Response[T]:
+    def send(self, call: Call[T]) -> Coroutine[Any, Any, Response[T]]:
         """Carry a call to the portal and back; see ``Call.send`` for what it raises."""
         options = self.options_of(call)
         self.check(call, options)
-        return await self.carry(call, options)
+        return self.carry(call, options)
 
     async def carry(self, call: Call[T], options: Options) -> Response[T]:
         """Carry a call of which it is settled that it may be sent."""
@@ -161,93 +174,83 @@ class Engine:
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
         """
-        ongoing = Ongoing(asyncio.get_running_loop())
+        here = asyncio.get_running_loop()
+        ongoing = Ongoing(here)
         self.own.add(ongoing)
         try:
-            return await self._attempts(ongoing, call, request, options, safety, keys, share)
+            queue = self.queue()
+            headers = None
+            if request.version == 3 and safety != "safe" and request.name.casefold() != "batch":
+                headers = {"Idempotency-Key": uuid.uuid4().hex}
+            explicit = keys[0] != self.key(call.method.name, request.version)
+            since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
+            refused: float | None = None
+            doubt, last = False, None  # type: bool, B24Error | None
+            while True:
+                answer: asyncio.Future[wire.Reply | lane.Turn] = here.create_future()
+                before = ongoing.task.cancelling() if ongoing.task is not None else 0
+                patience = options.max_wait - waited
+                job = lane.Job(
+                    call, request, options, share, keys, answer, since, self, patience, headers, number, explicit
+                )
+                ongoing.job = job
+                try:
+                    return await queue.carry(job)
+                except B24Error as error:
+                    failure = as_declared(error, call.method.errors).with_traceback(None)
+                except asyncio.CancelledError:
+                    if not ongoing.cancelled_by_us(before):
+                        raise
+                    failure = ongoing.lost(job)
+                now = self.clock()
+                # After a refusal by the bucket it is the portal that makes us wait, in whatever place of the queue.
+                waited += job.held if refused is None else now - refused
+                refused = None
+                if isinstance(failure, ClientClosed) and last is not None:
+                    failure = last  # what became of the call before is what its caller has to know
+                # An attempt that may have been carried out stays in doubt, whatever a later one says.
+                doubt = (doubt or bool(getattr(failure, "maybe_done", False))) and safety != "safe"
+                if hasattr(failure, "maybe_done"):
+                    failure.maybe_done = doubt
+                drain = self.portal.bucket.drain
+                if self.transport.closed or (isinstance(failure, LimitError) and job.turn is None):
+                    raise failure
+                elapsed = now - job.turn.attempt.began if job.turn is not None else 0.0
+                again = retry.decide(failure, safety, repeats, drain, headers is not None, elapsed)
+                if again is None:
+                    raise failure
+                pause = again.pause
+                if again.limit is None:
+                    repeats += 1
+                else:
+                    refusals += 1
+                    if again.limit == "operating":
+                        pause = self.portal.operating.refuse(keys[0], now)
+                    if waited + pause > options.max_wait:
+                        if isinstance(failure, LimitError):
+                            failure.retry_after = pause
+                        raise failure
+                last = failure
+                log.debug("%s: again in %.2f s after %s", call.method.name, pause, failure)
+                if self.hooks.on_retry:
+                    repeat = repeats if again.limit is None else 0
+                    told = hooks.RetryInfo(self.identity.portal, call.method.name, failure, pause, repeat)
+                    hooks.tell(self.hooks.on_retry, told)
+                if again.limit == "operating":
+                    continue  # the queue holds it until there is operating time again
+                if again.limit == "bucket":
+                    refused = now
+                    if not self.portal.bucket.limits.off:
+                        continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
+                    # Limits that were said to be off are on after all: nothing but our own patience slows us down.
+                    pause = min(pause * 2**refusals, retry.LONGEST_PAUSE)
+                await ongoing.rest(pause)
+                if self.transport.closed:
+                    raise failure
         finally:
             self.own.discard(ongoing)
             if self.closers:
                 self._tell_closers()
-
-    async def _attempts(
-        self,
-        ongoing: Ongoing,
-        call: Call[Any],
-        request: wire.Request,
-        options: Options,
-        safety: Safety,
-        keys: tuple[Key, ...],
-        share: str | None,
-    ) -> wire.Reply:
-        queue, here = self.queue(), ongoing.loop
-        headers = None
-        if request.version == 3 and safety != "safe" and request.name.casefold() != "batch":
-            headers = {"Idempotency-Key": uuid.uuid4().hex}
-        explicit = keys[0] != self.key(call.method.name, request.version)
-        since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
-        refused: float | None = None
-        doubt, last = False, None  # type: bool, B24Error | None
-        while True:
-            answer: asyncio.Future[wire.Reply] = here.create_future()
-            patience = options.max_wait - waited
-            job = lane.Job(
-                call, request, options, share, keys, answer, since, self, patience, headers, number, explicit
-            )
-            ongoing.job = job
-            try:
-                queue.put(job)
-                return await answer
-            except B24Error as error:
-                failure = as_declared(error, call.method.errors).with_traceback(None)
-            except asyncio.CancelledError:
-                queue.gave_up(job)
-                raise
-            now = self.clock()
-            # After a refusal by the bucket it is the portal that makes us wait, in whatever place of the queue.
-            waited += job.held if refused is None else now - refused
-            refused = None
-            if isinstance(failure, ClientClosed) and last is not None:
-                failure = last  # what became of the call before is what its caller has to know
-            # An attempt that may have been carried out stays in doubt, whatever a later one says.
-            doubt = (doubt or bool(getattr(failure, "maybe_done", False))) and safety != "safe"
-            if hasattr(failure, "maybe_done"):
-                failure.maybe_done = doubt
-            drain = self.portal.bucket.drain
-            if self.transport.closed or (isinstance(failure, LimitError) and job.attempt is None):
-                raise failure
-            elapsed = now - job.attempt.began if job.attempt is not None else 0.0
-            again = retry.decide(failure, safety, repeats, drain, headers is not None, elapsed)
-            if again is None:
-                raise failure
-            pause = again.pause
-            if again.limit is None:
-                repeats += 1
-            else:
-                refusals += 1
-                if again.limit == "operating":
-                    pause = self.portal.operating.refuse(keys[0], now)
-                if waited + pause > options.max_wait:
-                    if isinstance(failure, LimitError):
-                        failure.retry_after = pause
-                    raise failure
-            last = failure
-            log.debug("%s: again in %.2f s after %s", call.method.name, pause, failure)
-            if self.hooks.on_retry:
-                repeat = repeats if again.limit is None else 0
-                told = hooks.RetryInfo(self.identity.portal, call.method.name, failure, pause, repeat)
-                hooks.tell(self.hooks.on_retry, told)
-            if again.limit == "operating":
-                continue  # the queue holds it until there is operating time again
-            if again.limit == "bucket":
-                refused = now
-                if not self.portal.bucket.limits.off:
-                    continue  # the bucket counts as full now: the queue itself makes us wait, and in our place
-                # Limits that were said to be off are on after all: nothing but our own patience slows us down.
-                pause = min(pause * 2**refusals, retry.LONGEST_PAUSE)
-            await ongoing.rest(pause)
-            if self.transport.closed:
-                raise failure
 
     def value(self, call: Call[T], reply: wire.Reply, options: Options | None = None) -> Response[T]:
         """Give a reply its type."""
@@ -255,14 +258,14 @@ class Engine:
         value = call.method.decode(reply.result, total=reply.total, next=reply.next, strict=strict)
         return Response(value, reply.result, reply.total, reply.next, reply.time, reply.status, reply.headers)
 
-    def learn(self, calls: Iterable[Call[Any]], answers: Iterable[wire.Reply | B24Error | None]) -> None:
+    def learn(self, keys: Iterable[Key], answers: Iterable[wire.Reply | B24Error | None]) -> None:
         """Learn from the answer to an explicit batch of REST 2 how long its methods work, and what they have used up."""
+        operating, now = self.portal.operating, self.clock()
         seen: set[Key] = set()
-        for call, answer in zip(calls, answers, strict=True):
+        for key, answer in zip(keys, answers, strict=True):
             if isinstance(answer, wire.Reply) and (seconds := worked(answer.time)) is not None:
-                key = self.key(call.method.name, call.method.version)
-                self.portal.operating.learn(key[1], seconds)
-                self.portal.operating.told(key, self.clock(), answer.time, key in seen)
+                operating.learn(key[1], seconds)
+                operating.told(key, now, answer.time, key in seen)
                 seen.add(key)
 
     def queue(self) -> lane.Lane:
@@ -282,12 +285,13 @@ class Engine:
             await asyncio.sleep(0)
         finally:
             self.closers.remove(done)
-        await self.transport.close()
-        for ongoing in self.own.copy():
+        self.transport.closed = True
+        for ongoing in self.own.copy():  # before the session goes: whoever is left learns from us why
             if ongoing.loop is here:
                 ongoing.give_up()
             elif ongoing.loop.is_running():
                 ongoing.loop.call_soon_threadsafe(ongoing.give_up)
+        await self.transport.close()
 
     def _tell_closers(self) -> None:
         """Tell those who wait for the calls of their event loop that there are none any more."""

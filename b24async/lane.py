@@ -88,7 +88,7 @@ class Job:
         options: How it is carried.
         share: Names those with which it may share a request; ``None`` if it must go alone.
         keys: What it uses operating time of; an explicit batch has several.
-        answer: Is given what becomes of it.
+        answer: Is given what becomes of it, or its turn, when its caller is to carry it; see ``Lane.carry``.
         since: When its call was awaited.
         carrier: Makes requests of it.
         patience: Seconds that it may be held for operating time.
@@ -96,7 +96,7 @@ class Job:
         number: Sorts those that were awaited at the same time.
         explicit: Whether it is an explicit batch.
         held: Seconds that it was held.
-        attempt: The request that it is part of, when it has been sent.
+        turn: The request that it is part of, when its turn has come.
     """
 
     call: Call[Any]
@@ -104,7 +104,7 @@ class Job:
     options: Options = attrs.field(repr=False)
     share: str | None
     keys: tuple[Key, ...] = attrs.field(repr=False)
-    answer: asyncio.Future[wire.Reply] = attrs.field(repr=False)
+    answer: asyncio.Future[wire.Reply | Turn] = attrs.field(repr=False)
     since: float
     carrier: Carrier = attrs.field(repr=False)
     patience: float = float("inf")
@@ -112,12 +112,12 @@ class Job:
     number: int = attrs.field(factory=itertools.count().__next__)
     explicit: bool = False
     held: float = 0.0
-    attempt: Attempt | None = None
+    turn: Turn | None = None
     admitted: bool = False
     aside: float = 0.0
     back: bool = False
     splits: int = 0
-    context: contextvars.Context = attrs.field(factory=contextvars.copy_context, repr=False)
+    context: contextvars.Context | None = attrs.field(default=None, repr=False)
 
     @property
     def place(self) -> tuple[float, int]:
@@ -131,7 +131,28 @@ class Job:
     @property
     def written(self) -> bool:
         """Whether anything of its request is on the way."""
-        return self.attempt is not None and self.attempt.written
+        return self.turn is not None and self.turn.attempt.written
+
+
+@attrs.define(eq=False)
+class Turn:
+    """A request whose turn has come: the calls in it, and what is known of it on its way.
+
+    Attributes:
+        jobs: The calls.
+        attempt: The request.
+        info: What hooks are told of it, if there are any.
+        begun: Whether they were told that it begins.
+        told: Whether they were told how it ended.
+        ended: Whether its places in the bucket and in flight were given back.
+    """
+
+    jobs: list[Job]
+    attempt: Attempt
+    info: hooks.RequestInfo | None = None
+    begun: bool = False
+    told: bool = False
+    ended: bool = False
 
 
 class Lane:
@@ -146,8 +167,7 @@ class Lane:
         self._queues: dict[str, deque[Job]] = {priority: deque() for priority in PRIORITIES}
         self._aside: dict[Key, dict[Job, None]] = {}
         self._told: dict[Key, float] = {}
-        self._in_flight: set[asyncio.Task[None]] = set()
-        self._batches: dict[Attempt, tuple[list[Job], asyncio.Task[None]]] = {}
+        self._in_flight: dict[Turn, asyncio.Task[None] | None] = {}
         self._low_in_flight = 0
         self._overtaken = 0
         self._last = float("-inf")
@@ -169,8 +189,10 @@ class Lane:
     def in_flight(self) -> int:
         return len(self._in_flight)
 
-    def put(self, job: Job) -> None:
-        """Queue a job, in its place by the time since when it waits. Its ``answer`` is set when it was carried out; cancelling that gives it up."""
+    def _put(self, job: Job) -> None:
+        """Queue a job, in its place by the time since when it waits."""
+        if job.share is not None and job.context is None:
+            job.context = contextvars.copy_context()
         queue = self._queues[job.options.priority]
         if queue and queue[-1].place > job.place:
             # It was refused and waits again: nobody who came later goes first.
@@ -178,25 +200,55 @@ class Lane:
             queue.insert(index, job)
         else:
             queue.append(job)
-        if self._timer is None or self._due > 0.0:
-            self._wake(0.0)
+
+    async def carry(self, job: Job) -> wire.Reply:
+        """Queue a job and return what becomes of it.
+
+        Whoever finds that nobody is about to look at the queue does so himself, and a job that goes alone is carried here as well, by its caller: so a
+        call by itself passes through the fewest turns of the event loop.
+        """
+        self._put(job)
+        try:
+            if self._due > 0.0:
+                await self._look_next()
+            found = await job.answer
+            return found if isinstance(found, wire.Reply) else await self._carry_alone(job, found)
+        except asyncio.CancelledError:
+            self.gave_up(job)
+            raise
+
+    async def _look_next(self) -> None:
+        """Look at the queue in the next turn of the loop, when everybody who is about to queue in this one has done so."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._due = 0.0
+        try:
+            await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            self._timer = asyncio.get_running_loop().call_soon(self._pump)
+            raise
+        self._pump()
 
     def gave_up(self, job: Job) -> None:
         """Take note that the caller of a job has gone. When all of a batch have, and nothing of it is written yet, it does not go."""
-        if job.attempt is not None and not job.attempt.written and job.attempt in self._batches:
-            jobs, task = self._batches[job.attempt]
-            if all(other.answer.cancelled() for other in jobs):
+        turn = job.turn
+        if turn is None or turn.ended:
+            job.answer.cancel()
+        elif len(turn.jobs) == 1:
+            self._end(turn)
+        else:
+            task = self._in_flight[turn]
+            if task is not None and not turn.attempt.written and all(other.answer.cancelled() for other in turn.jobs):
                 task.cancel()
 
     def _wake(self, delay: float) -> None:
         """Look at the queue again after ``delay`` seconds; an earlier appointment stands."""
         due = self._clock() + delay if delay > 0 else 0.0
+        if self._due <= due:
+            return
         if self._timer is not None:
-            if self._due <= due:
-                return
             self._timer.cancel()
         self._due = due
-        # Without a delay this runs in the next turn of the loop, after everybody who is about to queue in this one has done so.
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(delay, self._pump) if delay > 0 else loop.call_soon(self._pump)
 
@@ -207,13 +259,11 @@ class Lane:
         if self._aside:
             self._bring_back(now)
         self.flow.cap = self.bucket.limits.concurrency
-        while True:
+        while any(self._queues.values()):
             now = self._clock()
             head = self._head(now)
             if head is None:
-                if not any(self._queues.values()):
-                    self._congested = None
-                elif self._congested is None:
+                if self._congested is None and any(self._queues.values()):
                     self._congested = now
                 return
             level = self.bucket.level(now)
@@ -241,6 +291,7 @@ class Lane:
                 continue
             self._last = now
             self._send(jobs, now, 0.0 if self.bucket.limits.off else level + 1)
+        self._congested = None
 
     def _head(self, now: float) -> Job | None:
         """Return the job whose turn is next, by priority, or the one that waits longest when it was overtaken too often.
@@ -279,12 +330,15 @@ class Lane:
     def _pick(self, head: Job, size: int, now: float) -> list[Job]:
         """Take the head and those that share its request out of the queue, in order."""
         queue = self._queues[head.options.priority]
-        longest = min((other[0].since for other in self._queues.values() if other), default=head.since)
-        self._overtaken = self._overtaken + 1 if longest < head.since else 0
+        overtakes = any(other and other[0].since < head.since for other in self._queues.values())
+        self._overtaken = self._overtaken + 1 if overtakes else 0
+        if size == 1:
+            queue.popleft()
+            return [head] if self._admit(head, now) else []
         picked: list[Job] = []
         passed: list[Job] = []
         work, cost, key = 0.0, self.operating.cost, head.keys[0]
-        if size > 1 and self.operating.unknown(key[1]) and self.operating.room(key, now) < size:
+        if self.operating.unknown(key[1]) and self.operating.room(key, now) < size:
             # Rather a full batch when more is known than a small one now.
             moment = self.operating.moment_left(key, now)
             for job in queue:
@@ -296,14 +350,13 @@ class Lane:
             job = queue.popleft()
             if job.answer.done():
                 continue
-            if job.share != head.share or (job.share is None and picked):
+            if job.share != head.share:
                 passed.append(job)
                 continue
-            if size > 1:
-                work += cost(job.keys[0][1]) or CHEAP
-                if work > packing.WORK and picked:
-                    passed.append(job)
-                    break
+            work += cost(job.keys[0][1]) or CHEAP
+            if work > packing.WORK and picked:
+                passed.append(job)
+                break
             if self._admit(job, now):
                 picked.append(job)
         queue.extendleft(reversed(passed))
@@ -324,8 +377,11 @@ class Lane:
     def _release(self, job: Job) -> None:
         if job.admitted:
             job.admitted = False
-            for key in job.keys:
-                self.operating.settle(key)
+            if len(job.keys) == 1:
+                self.operating.settle(job.keys[0])
+            else:
+                for key, calls in Counter(job.keys).items():
+                    self.operating.settle(key, calls)
 
     def _must_stand_aside(self, job: Job, now: float) -> bool:
         """Let a job stand aside whose method has used up its operating time, and tell whether that is so."""
@@ -392,76 +448,79 @@ class Lane:
                 queue.extendleft(reversed(jobs))
 
     def _send(self, jobs: list[Job], taken: float, level: float) -> None:
-        attempt = Attempt(began=taken)
-        for job in jobs:
-            job.attempt = attempt
         head = jobs[0]
-        low = head.options.priority == "low"
-        self._low_in_flight += low
-        info = self._info(jobs, taken, level) if any(job.carrier.hooks for job in jobs) else None
+        turn = Turn(jobs, Attempt(began=taken))
+        for job in jobs:
+            job.turn = turn
+        if any(job.carrier.hooks for job in jobs):
+            turn.info = self._info(jobs, taken, level)
+        self._low_in_flight += head.options.priority == "low"
+        if len(jobs) == 1:
+            self._in_flight[turn] = None
+            head.answer.set_result(turn)
+            return
         # In the context of the first call, so that tracing sees the request where it comes from.
-        task = asyncio.get_running_loop().create_task(self._carry(jobs, attempt, taken, info), context=head.context)
-        self._in_flight.add(task)
-        if len(jobs) > 1:
-            self._batches[attempt] = jobs, task
+        task = asyncio.get_running_loop().create_task(self._carry_together(turn), context=head.context)
+        self._in_flight[turn] = task
+        task.add_done_callback(lambda _: self._end(turn))
 
-        def done(task: asyncio.Task[None]) -> None:
-            self._in_flight.discard(task)
-            self._batches.pop(attempt, None)
-            self._low_in_flight -= low
-            now = self._clock()
-            if attempt.refused:
-                self._refused(taken, now)
-            else:
-                self.bucket.settle(taken, now, attempt.written)
-            for job in jobs:
-                if job.attempt is not attempt:
-                    continue
+    def _end(self, turn: Turn) -> None:
+        """Give back what a request has taken: it is under way no more, whatever became of it."""
+        if turn.ended:
+            return
+        turn.ended = True
+        jobs, attempt, now = turn.jobs, turn.attempt, self._clock()
+        del self._in_flight[turn]
+        self._low_in_flight -= jobs[0].options.priority == "low"
+        if attempt.refused:
+            self._refused(attempt.began, now)
+        else:
+            self.bucket.settle(attempt.began, now, attempt.written)
+        for job in jobs:
+            if job.turn is turn:
                 self._release(job)
                 if not job.answer.done():
                     job.answer.set_exception(given_up(job.call.method.name, attempt))
-            if info is not None and task.cancelled() and attempt.carried:
-                self._tell_response(jobs, info, attempt, given_up(info.name, attempt), (), now - taken)
+        if turn.info is not None and turn.begun and not turn.told:
+            self._tell_response(turn, given_up(turn.info.name, attempt), (), now)
+        if self._aside or any(self._queues.values()):
             self._wake(0.0)
-
-        task.add_done_callback(done)
-        if len(jobs) == 1:
-            # Nobody else depends on this request: when its caller goes, it goes.
-            head.answer.add_done_callback(lambda answer: task.cancel() if answer.cancelled() else None)
-
-    async def _carry(self, jobs: list[Job], attempt: Attempt, taken: float, info: hooks.RequestInfo | None) -> None:
-        """Carry one request out and give every job its answer."""
-        failure: B24Error | None = None
-        answers: Iterable[wire.Reply | B24Error] = ()
-        if info is not None:
-            attempt.carried = True
-            for each in _hooks(jobs):
-                hooks.tell(each.on_request, info)
-        try:
-            if len(jobs) == 1:
-                answers = [await jobs[0].carrier.single(jobs[0], attempt)]
-            else:
-                answers = await jobs[0].carrier.batch(jobs, attempt)
-        except B24Error as error:
-            failure = error
-        except Exception as error:
-            log.error("a request failed unexpectedly: %s", mask("".join(traceback.format_exception(error))))
-            reason = f"the request failed unexpectedly: {type(error).__name__}"
-            failure = TransportError("batch" if len(jobs) > 1 else jobs[0].call.method.name, reason, attempt.written)
-        now = self._clock()
-        if failure is not None:
-            attempt.refused = isinstance(failure, LimitError) and failure.code.casefold() == REFUSED
-            self._note_failure(jobs, failure, attempt, taken, now)
         else:
-            self._note_answers(jobs, answers, attempt, taken, now)
-        if info is not None:
-            self._tell_response(jobs, info, attempt, failure, answers, now - taken)
+            self._congested = None
+
+    async def _carry_alone(self, job: Job, turn: Turn) -> wire.Reply:
+        """Carry a request of one call out, and return its answer."""
+        failure: B24Error
+        try:
+            self._begin(turn)
+            try:
+                reply = await job.carrier.single(job, turn.attempt)
+            except Exception as error:
+                failure = self._failure(turn, error)
+            else:
+                self._came(turn, None, (reply,))
+                return reply
+            self._came(turn, failure, ())
+        finally:
+            self._end(turn)
+        raise failure
+
+    async def _carry_together(self, turn: Turn) -> None:
+        """Carry a request of several calls out, and give each its answer."""
+        jobs, failure = turn.jobs, None  # type: list[Job], B24Error | None
+        answers: Iterable[wire.Reply | B24Error] = ()
+        self._begin(turn)
+        try:
+            answers = await jobs[0].carrier.batch(jobs, turn.attempt)
+        except Exception as error:
+            failure = self._failure(turn, error)
+        self._came(turn, failure, answers)
         if failure is not None:
             if _is_of_one_of_many(jobs, failure):
                 self._halve(jobs)
                 return
             # The whole request failed: each call gets an error of its own, in its own name.
-            answers = [failure if len(jobs) == 1 else in_the_name_of(job.call.method.name, failure) for job in jobs]
+            answers = [in_the_name_of(job.call.method.name, failure) for job in jobs]
         for job, answer in zip(jobs, answers, strict=True):
             if job.answer.done():
                 continue
@@ -469,6 +528,31 @@ class Lane:
                 job.answer.set_exception(answer)
             else:
                 job.answer.set_result(answer)
+
+    def _begin(self, turn: Turn) -> None:
+        if turn.info is not None:
+            turn.begun = True
+            for each in _hooks(turn.jobs):
+                hooks.tell(each.on_request, turn.info)
+
+    def _came(self, turn: Turn, failure: B24Error | None, answers: Iterable[wire.Reply | B24Error]) -> None:
+        """Take note of how a request ended, before anybody who waits for it goes on."""
+        now = self._clock()
+        if failure is not None:
+            turn.attempt.refused = isinstance(failure, LimitError) and failure.code.casefold() == REFUSED
+            self._note_failure(turn, failure, now)
+        else:
+            self._note_answers(turn, answers, now)
+        if turn.info is not None:
+            self._tell_response(turn, failure, answers, now)
+
+    def _failure(self, turn: Turn, error: Exception) -> B24Error:
+        if isinstance(error, B24Error):
+            return error
+        log.error("a request failed unexpectedly: %s", mask("".join(traceback.format_exception(error))))
+        name = "batch" if len(turn.jobs) > 1 else turn.jobs[0].call.method.name
+        reason = f"the request failed unexpectedly: {type(error).__name__}"
+        return TransportError(name, reason, turn.attempt.written)
 
     def _halve(self, jobs: list[Job]) -> None:
         """Queue the members of a REST 3.0 batch again, in two halves: one of them has failed, and nobody knows which."""
@@ -480,13 +564,12 @@ class Lane:
             for job in half:
                 if not job.answer.done():
                     self._release(job)
-                    job.attempt, job.share, job.splits = None, share, splits
-                    self.put(job)
+                    job.turn, job.share, job.splits = None, share, splits
+                    self._put(job)
 
-    def _note_answers(
-        self, jobs: list[Job], answers: Iterable[wire.Reply | B24Error], attempt: Attempt, taken: float, now: float
-    ) -> None:
+    def _note_answers(self, turn: Turn, answers: Iterable[wire.Reply | B24Error], now: float) -> None:
         """Learn from an answer how long methods work, how much operating time they have used up, and how quick the portal is."""
+        jobs = turn.jobs
         together = len(jobs) > 1 and jobs[0].request.version == 3  # one time for all of them
         learn, told = self.operating.learn, self.operating.told
         seen: set[Key] = set()
@@ -505,16 +588,16 @@ class Lane:
                 else:
                     told(job.keys[0], now, answer.time, job.keys[0] in seen)
                     seen.add(job.keys[0])
-        self.flow.good(taken, now, worked(attempt.time))
+        self.flow.good(turn.attempt.began, now, worked(turn.attempt.time))
 
-    def _note_failure(self, jobs: list[Job], failure: B24Error, attempt: Attempt, taken: float, now: float) -> None:
-        status = getattr(failure, "status", 0)
+    def _note_failure(self, turn: Turn, failure: B24Error, now: float) -> None:
+        jobs, attempt, status = turn.jobs, turn.attempt, getattr(failure, "status", 0)
         if (isinstance(failure, ReplyError | PortalError) and status >= 500) or (
             isinstance(failure, TransportError) and attempt.written
         ):
-            self.flow.bad(taken, now)
+            self.flow.bad(attempt.began, now)
         elif not attempt.refused and attempt.written:
-            self.flow.good(taken, now, None)
+            self.flow.good(attempt.began, now, None)
         if (isinstance(failure, B24Timeout) and attempt.written) or status == 504:
             methods = [method for job in jobs for _, method in job.keys]
             if len(methods) > 1:
@@ -553,14 +636,11 @@ class Lane:
         )
 
     def _tell_response(
-        self,
-        jobs: list[Job],
-        info: hooks.RequestInfo,
-        attempt: Attempt,
-        failure: B24Error | None,
-        answers: Iterable[wire.Reply | B24Error],
-        duration: float,
+        self, turn: Turn, failure: B24Error | None, answers: Iterable[wire.Reply | B24Error], now: float
     ) -> None:
+        jobs, info, attempt = turn.jobs, turn.info, turn.attempt
+        assert info is not None
+        turn.told = True
         each: list[tuple[str, wire.Reply | B24Error | None]] = list(
             zip([job.call.method.name for job in jobs], answers, strict=failure is None)
         )
@@ -574,7 +654,7 @@ class Lane:
         told = hooks.ResponseInfo(
             info,
             attempt.status,
-            duration,
+            now - attempt.began,
             worked(attempt.time),
             operating,
             attempt.size,

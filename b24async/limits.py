@@ -37,6 +37,10 @@ JOIN = 0.25
 """Seconds within which answers leave the bucket in one step."""
 
 
+def _number(value: float) -> float:
+    return float(value)
+
+
 @attrs.frozen
 class Limits:
     """What a portal allows.
@@ -49,8 +53,8 @@ class Limits:
         operating: Seconds that one method may work for one credential within ten minutes; ``None`` if the portal does not limit that.
     """
 
-    burst: float = attrs.field(default=50.0, converter=float, validator=attrs.validators.ge(0))
-    drain: float = attrs.field(default=2.0, converter=float, validator=attrs.validators.gt(0))
+    burst: float = attrs.field(default=50.0, converter=_number, validator=attrs.validators.ge(0))
+    drain: float = attrs.field(default=2.0, converter=_number, validator=attrs.validators.gt(0))
     share: float = attrs.field(default=1.0, kw_only=True, validator=[attrs.validators.gt(0), attrs.validators.le(1)])
     concurrency: int = attrs.field(default=40, kw_only=True, validator=attrs.validators.ge(1))
     operating: float | None = attrs.field(default=480.0, kw_only=True)
@@ -88,7 +92,7 @@ def of(limits: Preset | Limits | None) -> Limits | None:
         ) from None
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Step:
     """Places that come free together: ``size`` of them, at ``ready``. ``opened`` is when the first of them was answered."""
 

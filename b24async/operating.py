@@ -45,7 +45,7 @@ REFUSED = 10.0
 """Seconds to wait after a refusal when nobody knows when the budget comes back."""
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Account:
     """One method of one credential.
 
@@ -158,8 +158,9 @@ class Operating:
             time: The block.
             rest: Whether a command of the same method stood before it in its batch. Then it may tell nothing, and the sum before it does not hold it.
         """
-        self.went(key)
         known = self._accounts.get(key)
+        if known is not None:
+            known.refusing = False
         spent = number(time.get("operating"))
         if not spent and (spent is None or known is None or not known.spent):
             return

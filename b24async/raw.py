@@ -61,8 +61,10 @@ def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int,
     """Build the call of a method by its name with what the registry knows of it."""
     if not isinstance(params, Mapping):
         raise UsageError(f"{name}: params is a {type(params).__name__}; it has to be a mapping of names to values")
-    numbered = bool(params) and all(str(key).isdecimal() for key in params)
     record = registry.find(name, version)
+    numbered = False
+    if record is not None and params and record.data.get("positional"):
+        numbered = all(str(key).isdecimal() for key in params)
     method, rows = _methods(name, version, record, numbered, None if record is not None else safety)
     return RawCall(method, params, sender, {"safety": safety} if safety is not None else None, rows)
 

@@ -147,11 +147,3 @@ def _reading(read: Callable[[], Any]) -> Iterator[DecodeError]:
 
 
 convert.shape_writer[0] = dump
-
-convert.converter.register_structure_hook_func(
-    lambda type_: isinstance(type_, type) and issubclass(type_, Shape),
-    lambda value, type_: type_(value, type_.__name__),
-)
-convert.converter.register_unstructure_hook_func(
-    lambda type_: isinstance(type_, type) and issubclass(type_, Shape), lambda row: row.raw
-)

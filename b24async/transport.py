@@ -11,6 +11,7 @@ their handler was left, so that neither its context nor the frames of its traceb
 from __future__ import annotations
 
 import asyncio
+import functools
 import io
 import ssl as ssl_module
 import threading
@@ -51,7 +52,6 @@ class Attempt:
         time: What the portal says in its answer about time.
         began: When its turn had come.
         refused: Whether the portal refused it because its bucket is full.
-        carried: Whether anybody was told that it begins.
     """
 
     written: bool = False
@@ -60,7 +60,6 @@ class Attempt:
     time: Mapping[str, Any] | None = None
     began: float = 0.0
     refused: bool = False
-    carried: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -127,13 +126,15 @@ class Transport:
             TransportError: No answer; ``maybe_done`` says whether the request may have arrived.
         """
         session = await self._session(attempt)
-        failure: TransportError
+        failure: BaseException
         try:
             async with session.post(url.reveal(), **self._how(body, timeout, attempt, headers)) as answer:
                 attempt.status = answer.status
                 body = await answer.read()
                 attempt.size = len(body)
                 return Raw(answer.status, answer.headers, body)
+        except asyncio.CancelledError as error:
+            failure = _alone(error)
         except Exception as error:
             failure = _failure(method, error, timeout, attempt)
         raise failure
@@ -151,13 +152,15 @@ class Transport:
             attempt: Is told when the request is written.
         """
         session = await self._session(attempt)
-        failure: TransportError
+        failure: BaseException
         try:
             answer = await session.post(url.reveal(), **self._how(body, timeout, attempt, None, streaming=True))
             attempt.status = answer.status
             if answer.status >= 300 or answer.content_type == "application/json":
                 async with answer:
                     return Raw(answer.status, answer.headers, await answer.read())
+        except asyncio.CancelledError as error:
+            failure = _alone(error)
         except Exception as error:
             failure = _failure(method, error, timeout, attempt)
         else:
@@ -226,22 +229,24 @@ class Transport:
         headers: Mapping[str, str] | None,
         streaming: bool = False,
     ) -> dict[str, Any]:
-        connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
-        bound = (
-            aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
-            if streaming
-            else aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
-        )
         return {
             "data": _Body(body, attempt) if len(body) <= LARGE else _LargeBody(io.BytesIO(body), attempt),
             "headers": _HEADERS if not headers else {**_HEADERS, **headers},
-            "timeout": bound,
+            "timeout": _bound(timeout, streaming),
             "allow_redirects": False,
             "raise_for_status": False,
             "ssl": self.ssl,
             "proxy": None if self.proxy is None else self.proxy.address,
             "proxy_auth": None if self.proxy is None else self.proxy.auth(),
         }
+
+
+@functools.lru_cache
+def _bound(timeout: float | None, streaming: bool) -> aiohttp.ClientTimeout:
+    connect = CONNECT_TIMEOUT if timeout is None else min(timeout, CONNECT_TIMEOUT)
+    if streaming:
+        return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=timeout)
+    return aiohttp.ClientTimeout(total=timeout, sock_connect=connect)
 
 
 class _Body(aiohttp.BytesPayload):
@@ -284,7 +289,7 @@ def _proxy_parts(url: Secret) -> tuple[str, Secret | None] | None:
     return str(parsed.with_user(None)), auth
 
 
-@attrs.frozen(repr=False)
+@attrs.define(eq=False, repr=False)
 class _Chunks:
     """Reads an answer piece by piece; what breaks on the way is one of our errors."""
 
@@ -307,12 +312,18 @@ class _Chunks:
             raise failure
 
 
-@attrs.frozen(repr=False)
+@attrs.define(eq=False, repr=False)
 class _Release:
     answer: aiohttp.ClientResponse
 
     async def __call__(self) -> None:
         self.answer.close()
+
+
+def _alone(error: asyncio.CancelledError) -> asyncio.CancelledError:
+    """Return a cancellation without the frames that it came through: they hold the URL. It goes on to whoever waits for the call."""
+    error.__context__ = error.__cause__ = None
+    return error.with_traceback(None)
 
 
 def _failure(method: str, error: Exception, timeout: float | None, attempt: Attempt) -> TransportError:

@@ -64,7 +64,7 @@ class Request:
         return f"{self.name}?{query(self.body)}" if self.body else self.name
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Raw:
     """What came back: status, headers and the undecoded body."""
 
@@ -73,7 +73,7 @@ class Raw:
     body: bytes = attrs.field(repr=False)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Reply:
     """One decoded answer, before the result gets its type."""
 
@@ -385,8 +385,8 @@ def decode_batch(
             answers.append(
                 Reply(
                     results[name],
-                    _count(totals.get(name)),
-                    _count(nexts.get(name)),
+                    _count(totals[name]) if name in totals else None,
+                    _count(nexts[name]) if name in nexts else None,
                     time if isinstance(time, dict) else {},
                     status,
                     headers,
@@ -483,7 +483,10 @@ def _is_ordinary(value: Any, tally: list[int]) -> bool:
     else:
         return False
     for item in items:
-        if not _is_ordinary(item, tally):
+        if type(item) is int:
+            tally[0] += 1
+            tally[1] += 20
+        elif not _is_ordinary(item, tally):
             return False
     return bool(items)
 

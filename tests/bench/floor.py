@@ -75,6 +75,36 @@ async def in_batches(session: aiohttp.ClientSession, url: str, method: str, work
     return [result for part in parts for result in part]
 
 
+async def awaited_at_once(session: aiohttp.ClientSession, url: str, method: str, work: Sequence[Params]) -> list[Any]:
+    """Let as many callers as there are calls wait for one each, and send what waits fifty in a request."""
+    places = asyncio.Semaphore(IN_FLIGHT)
+    loop = asyncio.get_running_loop()
+    waiting: list[tuple[Params, asyncio.Future[Any]]] = []
+    sending: set[asyncio.Task[None]] = set()
+
+    async def one(params: Params) -> Any:
+        answer = loop.create_future()
+        if not waiting:
+            loop.call_soon(send)
+        waiting.append((params, answer))
+        return await answer
+
+    async def together(some: Sequence[tuple[Params, asyncio.Future[Any]]]) -> None:
+        async with places:
+            results = await batch(session, url, method, [params for params, _ in some])
+        for (_, answer), result in zip(some, results, strict=True):
+            answer.set_result(result)
+
+    def send() -> None:
+        for at in range(0, len(waiting), COMMANDS):
+            task = loop.create_task(together(waiting[at : at + COMMANDS]))
+            sending.add(task)
+            task.add_done_callback(sending.discard)
+        waiting.clear()
+
+    return await asyncio.gather(*[one(params) for params in work])
+
+
 async def within_limits(
     session: aiohttp.ClientSession, url: str, method: str, work: Sequence[Params], burst: int = 50, drain: float = 2.0
 ) -> list[Any]:

@@ -168,10 +168,12 @@ class Road:
             patience,
         )
 
-    def put(self, name: str, priority: calls.Priority = "normal", **more: Any) -> asyncio.Future[wire.Reply]:
-        job = self.job(name, priority, **more)
-        self.lane.put(job)
-        return job.answer
+    def put(self, name: str, priority: calls.Priority = "normal", **more: Any) -> asyncio.Task[wire.Reply]:
+        return self.queue(self.job(name, priority, **more))
+
+    def queue(self, job: lane.Job) -> asyncio.Task[wire.Reply]:
+        """Queue a job and wait for what becomes of it, in a task of its own."""
+        return here().create_task(self.lane.carry(job))
 
     async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         (answer,) = await self._carry([job], attempt)
@@ -719,19 +721,18 @@ async def test_thousands_of_calls_cancelled_at_random_leave_nothing_behind(how: 
     )
     left = [weakref.ref(job) for job in jobs]
     gone, held, flying = 0, 0, 0
-    for job in jobs:
-        road.lane.put(job)
-    answers = [job.answer for job in jobs]
-    waiting, jobs, job = list(jobs), [], jobs[0]
+    answers = [road.queue(job) for job in jobs]
+    waiting = list(zip(jobs, answers, strict=True))
+    jobs, job = [], jobs[0]
     chance.shuffle(waiting)
     while waiting:
         await asyncio.sleep(chance.uniform(0.0, 0.4))
-        held += sum(job in aside for aside in road.lane._aside.values() for job in waiting[:100])
-        for job in waiting[:100]:
-            flying += job.attempt is not None and not job.answer.done()
-            gone += job.answer.cancel()
+        held += sum(job in aside for aside in road.lane._aside.values() for job, _ in waiting[:100])
+        for job, answer in waiting[:100]:
+            flying += job.turn is not None and not job.turn.ended and not answer.done()
+            gone += answer.cancel()
         waiting = waiting[150:]
-    del job
+    del job, answer
     assert gone > 500
     assert held > 30
     assert flying > 5
@@ -1007,8 +1008,7 @@ async def test_how_long_a_call_was_held_is_kept() -> None:
     road = Road(Limits(0))
     road.portal.operating.refuse(("hook", "x.get"), BEGIN)
     job = road.job("0")
-    road.lane.put(job)
-    assert await settled(job.answer) == ["0"]
+    assert await settled(road.queue(job)) == ["0"]
     assert job.held == near(10.0)
     assert road.sent[0].at == near(10.0)
 
@@ -1250,8 +1250,8 @@ async def test_a_request_whose_task_is_cancelled_from_outside_leaves_nobody_wait
     road = Road(travel=1.0)
     answers = [road.put(str(n), packing="eager") for n in range(3)]
     await asyncio.sleep(0.5)
-    for task in asyncio.all_tasks() - {asyncio.current_task()}:
-        task.cancel()
+    (task,) = asyncio.all_tasks() - {asyncio.current_task(), *answers}
+    task.cancel()
     found = await settled(*answers)
     assert [str(error) for error in found] == [
         "x.get: the request was given up; the portal may have carried it out"
