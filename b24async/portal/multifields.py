@@ -2,9 +2,10 @@
 
 On update a row with ``ID`` edits that one, with ``DELETE: "Y"`` or without a value removes it, a row without ``ID`` is added, and rows that are not
 mentioned stay. ``crm.item.*`` spells the same rows ``{id, typeId, valueType, value}`` in one list ``fm`` and repeats the first of each kind as flat
-fields.
+fields. Written, ``fm`` is a map: the key of a row is its id, and ``n0``, ``n1``, … for new ones.
 
 https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
+https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
 """
 
 from __future__ import annotations
@@ -42,7 +43,10 @@ def apply_all(
     for kind in kinds(entity):
         if kind not in wanted:
             continue
-        rows = _apply(state, kind, rows_of(before, kind), wanted[kind])
+        rows = rows_of(before, kind)
+        if style == "item":
+            _forget_unknown_ids(rows, wanted[kind])
+        rows = _apply(state, kind, rows, wanted[kind])
         fields[kind] = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
         flag = f"HAS_{kind}"
         if flag in entity.fields:
@@ -76,13 +80,31 @@ def _by_kind(entity: Entity, given: Any, style: str) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for name, value in php.pairs(given):
         if name == "fm":
-            for item in php.values(value):
+            for id_, item in _numbered(value):
                 fields = dict(php.pairs(item))
                 row = {"VALUE": fields.get("value"), "VALUE_TYPE": fields.get("valueType")}
-                if fields.get("id"):
-                    row["ID"] = fields["id"]
+                if id_:
+                    row["ID"] = id_
                 found.setdefault(str(fields.get("typeId")), []).append(row)
     return found
+
+
+def _numbered(given: Any) -> list[tuple[Any, Any]]:
+    """Return the rows of ``fm`` with the id that each names: in itself, or as its key. Keys such as ``n0`` and those of a plain list name none."""
+    pairs = list(php.pairs(given))
+    listed = [str(key) for key, _ in pairs] == [str(index) for index in range(len(pairs))]
+    return [
+        (dict(php.pairs(item)).get("id") or (key if not listed and str(key).isdecimal() else None), item)
+        for key, item in pairs
+    ]
+
+
+def _forget_unknown_ids(rows: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> None:
+    """Make new rows of those whose id nobody has."""
+    ids = {row["ID"] for row in rows}
+    for row in wanted:
+        if str(row.get("ID")) not in ids:
+            row.pop("ID", None)
 
 
 def _apply(state: State, kind: str, rows: list[dict[str, Any]], wanted: list[Any]) -> list[dict[str, Any]]:

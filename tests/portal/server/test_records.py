@@ -292,6 +292,24 @@ async def test_items_have_the_same_rows_in_one_list_and_the_first_of_each_kind_a
     assert [mail["VALUE"] for mail in classic["EMAIL"]] == ["contact1@customer.example", "b@x.example"]
 
 
+async def test_a_map_of_rows_names_each_by_its_key(wire: Wire) -> None:
+    phone, mail = (row["id"] for row in (await item(wire, 3, 1))["fm"])
+    fm = {
+        str(phone): {"typeId": "PHONE", "valueType": "WORK", "value": "+8"},
+        str(mail): {"typeId": "EMAIL", "value": ""},
+        "n0": {"typeId": "PHONE", "valueType": "HOME", "value": "+9"},
+        "99999": {"typeId": "WEB", "valueType": "WORK", "value": "https://x.example"},
+    }
+    await wire.result("crm.item.update", {"entityTypeId": 3, "id": 1, "fields": {"fm": fm}})
+    rows = (await item(wire, 3, 1))["fm"]
+    assert [(row["typeId"], row["valueType"], row["value"]) for row in rows] == [
+        ("PHONE", "WORK", "+8"),
+        ("PHONE", "HOME", "+9"),
+        ("WEB", "WORK", "https://x.example"),
+    ]
+    assert rows[0]["id"] == phone
+
+
 async def test_an_address_that_is_none_is_refused(wire: Wire) -> None:
     fields = {"NAME": "A", "EMAIL": [{"VALUE": "nobody"}]}
     code, text = await wire.error("crm.contact.add", {"fields": fields})
