@@ -34,6 +34,7 @@ from b24async import convert, errors, packing, wire
 from b24async.calls import Call, Method, Options, Ref, Safety
 from b24async.engine import Engine
 from b24async.errors import ApiError, B24Error, ClientClosed, LimitError, NotRun, PortalError, UsageError, as_declared
+from b24async.files import stand_in
 from b24async.lane import PRIORITIES, in_the_name_of
 from b24async.operating import CHEAP, Key, worked
 
@@ -151,6 +152,7 @@ class _Item:
         written: What stands for it in its batch: a command in REST v2, a request in REST 3.0.
         targets: Places in the list of the calls that it refers to.
         referred: Whether another one refers to it.
+        content: What is sent for it when it goes by itself after all: the same call, whose files have been read.
     """
 
     call: Call[Any]
@@ -161,6 +163,7 @@ class _Item:
     written: Any
     targets: Sequence[int]
     referred: bool = False
+    content: Call[Any] | None = None
 
     @property
     def tied(self) -> bool:
@@ -185,7 +188,7 @@ async def run(calls: Iterable[Call[Any]], halt: bool = False) -> Results:
     if not listed:
         return Results(())
     engine = _engine(listed)
-    items = _prepare(engine, listed)
+    items = _prepare(engine, listed, await _written(listed))
     # To a client that closes the batch is one call: its later parts are under way as well.
     with engine.under_way():
         return Results(await _all(engine, items, halt))
@@ -300,8 +303,23 @@ def _options(call: Call[Any]) -> Options:
     return engine_of(call).options_of(call)
 
 
-def _prepare(engine: Engine, calls: Sequence[Call[Any]]) -> list[_Item]:
-    """Encode the calls, with every reference written as the portal reads it. Refuses what the portal would silently misread."""
+async def _written(calls: Sequence[Call[Any]]) -> list[Call[Any]]:
+    """Return the calls with the files in them as they are sent."""
+    if not any(call.method.files is not None and stand_in(call.params) for call in calls):
+        return list(calls)
+    from b24async import uploads  # most programs send no files
+
+    return [await uploads.written(call) for call in calls]
+
+
+def _prepare(engine: Engine, calls: Sequence[Call[Any]], contents: Sequence[Call[Any]]) -> list[_Item]:
+    """Encode the calls, with every reference written as the portal reads it. Refuses what the portal would silently misread.
+
+    Args:
+        engine: Carries them.
+        calls: The calls as they were given.
+        contents: What is sent for each: files that were in it have been read.
+    """
     places = {id(call): index for index, call in enumerate(calls)}
     items: list[_Item] = []
     targets: tuple[int, ...] = ()
@@ -331,11 +349,11 @@ def _prepare(engine: Engine, calls: Sequence[Call[Any]]) -> list[_Item]:
             return {"$refArray": f"c{place}.{path[1]}"}
         return {"$ref": ".".join((f"c{place}", *map(str, path)))}
 
-    for index, call in enumerate(calls):
+    for index, (call, content) in enumerate(zip(calls, contents, strict=True)):
         options = _options(call)
         engine.check(call, options)
         method, targets = call.method, ()
-        request = wire.encode(call, refer)
+        request = wire.encode(content, refer)
         written: Any = request
         if method.version == 2:
             reason = "the portal allows it in no batch"
@@ -345,7 +363,8 @@ def _prepare(engine: Engine, calls: Sequence[Call[Any]]) -> list[_Item]:
                 raise UsageError(f"{method.name} cannot be part of a batch: {reason}; await it by itself")
             written = request.command()
         key = engine.key(method.name, method.version)
-        items.append(_Item(call, f"c{index}", key, options, options.safety or method.safety, written, targets))
+        safety = options.safety or method.safety
+        items.append(_Item(call, f"c{index}", key, options, safety, written, targets, content=content))
     return items
 
 
@@ -370,7 +389,7 @@ async def _alone(engine: Engine, item: _Item, packed: bool = False) -> Outcome[A
     if packed:
         options = attrs.evolve(options, packing="eager")
     try:
-        return Outcome(call, "done", (await engine.carry(call, options)).value)
+        return Outcome(call, "done", (await engine.carry(item.content or call, options)).value)
     except B24Error as error:
         return _failed(item, error)
 

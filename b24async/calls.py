@@ -17,7 +17,7 @@ import attrs
 
 from b24async import convert, pages, shape
 from b24async.errors import DecodeError, UsageError
-from b24async.files import Stream
+from b24async.files import Form, Stream
 from b24async.pages import Keyset, Page, Paging
 
 T = TypeVar("T")
@@ -32,6 +32,7 @@ Priority = Literal["low", "normal", "high"]
 __all__ = [
     "UNSET",
     "Call",
+    "Form",
     "Group",
     "Keyset",
     "ListCall",
@@ -190,6 +191,7 @@ class Method(Generic[T_co]):
         absent: What the portal answers instead of an error when there is no such thing; the value is then ``None``.
         nullable: Parameters for which ``None`` is sent, as null.
         positional: For methods that read parameters by position: each name with what fills its place when it is left out.
+        files: How files in its parameters are written.
         dump: How single parameters are written, where plain JSON will not do.
         errors: Classes of codes that mean something else here than elsewhere.
         application: Whether it works only inside an application.
@@ -207,6 +209,7 @@ class Method(Generic[T_co]):
     absent: Any = attrs.field(default=UNSET, kw_only=True)
     nullable: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     positional: Mapping[str, Any] | None = attrs.field(default=None, kw_only=True)
+    files: Form | None = attrs.field(default=None, kw_only=True)
     dump: Mapping[str, Callable[[Any], Any]] | None = attrs.field(default=None, kw_only=True, repr=False)
     errors: Mapping[str, str] | None = attrs.field(default=None, kw_only=True, repr=False)
     application: bool = attrs.field(default=False, kw_only=True)

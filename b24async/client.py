@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from b24async.batch import Results
     from b24async.calls import Safety
+    from b24async.downloads import Files
     from b24async.raw import RawCall
     from b24async.rest3 import Rest3
 
@@ -178,6 +179,13 @@ class Bitrix24(methods.Root):
     def limits(self) -> LimitsView:
         """How things stand with the portal's limits."""
         return LimitsView(self._engine)
+
+    @functools.cached_property
+    def files(self) -> Files:
+        """The portal's files: ``await b24.files.download(item["ufCrm_7"], to="contract.pdf")``."""
+        from b24async.downloads import Files
+
+        return Files(self._engine)
 
     @functools.cached_property
     def v3(self) -> Rest3:

@@ -14,11 +14,11 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
-from b24async import convert, hooks, lane, limits, retry, wire
+from b24async import convert, files, hooks, lane, limits, retry, wire
 from b24async.auth import Identity
 from b24async.calls import Call, Options, Response, Safety
 from b24async.errors import (
@@ -38,6 +38,17 @@ T = TypeVar("T")
 log = logging.getLogger("b24async")
 
 _numbers = itertools.count()
+
+
+class Sending(Protocol):
+    """Sends what is no request of JSON: a file on its way."""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it cannot be sent again."""
+
+    async def send(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
+        """Send it and return the answer."""
 
 
 @attrs.define(eq=False)
@@ -119,10 +130,14 @@ class Engine:
 
     async def carry(self, call: Call[T], options: Options) -> Response[T]:
         """Carry a call of which it is settled that it may be sent."""
+        if call.method.files is not None and files.stand_in(call.params):
+            from b24async import uploads  # most programs send no files
+
+            return await uploads.carry(self, call, options)
         request = wire.encode(call)
         key = self.key(call.method.name, request.version)
         safety: Safety = options.safety or call.method.safety
-        reply = await self.reply(call, request, options, safety, (key,), self._share(call, request, options))
+        reply = await self.reply(call, request, options, safety, (key,), self.share(call, request, options))
         return self.value(call, reply, options)
 
     @contextlib.contextmanager
@@ -163,6 +178,7 @@ class Engine:
         safety: Safety,
         keys: tuple[Key, ...],
         share: str | None = None,
+        sending: Sending | None = None,
     ) -> wire.Reply:
         """Make attempts until one succeeds or the last error stands.
 
@@ -173,6 +189,7 @@ class Engine:
             safety: Whether it may be done twice.
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
+            sending: Sends it, if it is no request of JSON.
         """
         here = asyncio.get_running_loop()
         ongoing = Ongoing(here)
@@ -193,6 +210,7 @@ class Engine:
                 job = lane.Job(
                     call, request, options, share, keys, answer, since, self, patience, headers, number, explicit
                 )
+                job.send = None if sending is None else sending.send
                 ongoing.job = job
                 try:
                     return await queue.carry(job)
@@ -217,7 +235,7 @@ class Engine:
                     raise failure
                 elapsed = now - job.turn.attempt.began if job.turn is not None else 0.0
                 again = retry.decide(failure, safety, repeats, drain, headers is not None, elapsed)
-                if again is None:
+                if again is None or (sending is not None and sending.is_spent):
                     raise failure
                 pause = again.pause
                 if again.limit is None:
@@ -301,7 +319,7 @@ class Engine:
                 if closer.get_loop() is here and not closer.done():
                     closer.set_result(None)
 
-    def _share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
+    def share(self, call: Call[Any], request: wire.Request, options: Options) -> str | None:
         """Return the name under which a call shares requests with others, or ``None`` if it has to go alone."""
         method = call.method
         if options.packing == "off" or not method.batch or method.positional is not None:
@@ -315,6 +333,8 @@ class Engine:
     async def single(self, job: lane.Job, attempt: Attempt) -> wire.Reply:
         """Send one call alone."""
         method = job.call.method
+        if job.send is not None:
+            return await job.send(job, attempt)
         if method.result is convert.stream:
             return await self._file(job, attempt)
         return await self._request(method.name, job.request, job.options.timeout, attempt, method.bare, job.headers)

@@ -21,7 +21,7 @@ import threading
 import time
 import traceback
 from collections import Counter, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 import attrs
@@ -95,6 +95,7 @@ class Job:
         headers: More headers of its request.
         number: Sorts those that were awaited at the same time.
         explicit: Whether it is an explicit batch.
+        send: Sends it, if it is no request of JSON: a file on its way.
         held: Seconds that it was held.
         turn: The request that it is part of, when its turn has come.
     """
@@ -111,6 +112,7 @@ class Job:
     headers: dict[str, str] | None = None
     number: int = attrs.field(factory=itertools.count().__next__)
     explicit: bool = False
+    send: Callable[[Job, Attempt], Awaitable[wire.Reply]] | None = attrs.field(default=None, repr=False)
     held: float = 0.0
     turn: Turn | None = None
     admitted: bool = False
@@ -483,6 +485,7 @@ class Lane:
                     job.answer.set_exception(given_up(job.call.method.name, attempt))
         if turn.info is not None and turn.begun and not turn.told:
             self._tell_response(turn, given_up(turn.info.name, attempt), (), now)
+        turn.jobs = []  # they know their turn: nobody shall wait for the garbage collector
         if self._aside or any(self._queues.values()):
             self._wake(0.0)
         else:

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any, Unpack
 
 from b24async import convert, pages, registry
-from b24async.calls import Call, ListCall, ListMethod, Method, OptionChanges, Options, Safety, Sender
+from b24async.calls import Call, Form, ListCall, ListMethod, Method, OptionChanges, Options, Safety, Sender
 from b24async.errors import UsageError
 from b24async.pages import Keyset, Page, Paging
 
@@ -109,7 +109,8 @@ def _methods(
         "nullable": _Every(),
         "positional": positional,
     }
-    method: Method[Any] = Method(name, convert.json, bare=known.get("bare", False), **common)
+    form = Form(**known["files"]) if known.get("files") else None
+    method: Method[Any] = Method(name, convert.json, bare=known.get("bare", False), files=form, **common)
     if known.get("paging") is None:
         return method, None
     rows = known["result"].get("rows") or ""

@@ -11,12 +11,13 @@ their handler was left, so that neither its context nor the frames of its traceb
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import io
 import ssl as ssl_module
 import threading
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Mapping, Sequence
 from typing import Any
 
 import aiohttp
@@ -25,7 +26,7 @@ from yarl import URL
 
 from b24async._version import __version__
 from b24async.errors import B24Timeout, ClientClosed, TransportError, UsageError
-from b24async.files import Stream
+from b24async.files import File, Stream
 from b24async.secrets import Secret, mask
 from b24async.wire import Raw
 
@@ -38,7 +39,11 @@ LARGE = 1 << 20
 _keeping = threading.Lock()
 """Held while sessions of several event loops are sorted: threads come and go."""
 
-_HEADERS = {"User-Agent": f"b24async/{__version__}", "Accept": "application/json", "Content-Type": "application/json"}
+_ANSWER_HEADERS = {"User-Agent": f"b24async/{__version__}", "Accept": "application/json"}
+_HEADERS = {**_ANSWER_HEADERS, "Content-Type": "application/json"}
+# Without some of these the web server of a portal may say that there is no such file. Packed bytes would have neither the length nor the parts that
+# are asked for. https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
+_FILE_HEADERS = {**_ANSWER_HEADERS, "Accept": "*/*", "Accept-Language": "en", "Accept-Encoding": "identity"}
 
 
 @attrs.define(eq=False)
@@ -152,23 +157,62 @@ class Transport:
             attempt: Is told when the request is written.
         """
         session = await self._session(attempt)
+        how = self._how(body, timeout, attempt, None, streaming=True)
+        return await _streamed(method, session.post(url.reveal(), **how), timeout, attempt)
+
+    async def download(
+        self, method: str, url: Secret, headers: Mapping[str, str], timeout: float | None, attempt: Attempt
+    ) -> Raw | Stream:
+        """Ask for the file that a link leads to; a refusal comes back read.
+
+        Args:
+            method: Whose doing it is, for errors.
+            url: Where the file is.
+            headers: More headers.
+            timeout: Seconds for the answer to begin, and for each pause in it.
+            attempt: Is told that the request is written.
+        """
+        session = await self._session(attempt)
+        attempt.written = True
+        how = {**self._ways(), "headers": {**_FILE_HEADERS, **headers}, "timeout": _bound(timeout, streaming=True)}
+        return await _streamed(method, session.get(_url(url), **how), timeout, attempt)
+
+    async def upload(
+        self, method: str, url: Secret, field: str, file: File, timeout: float | None, attempt: Attempt
+    ) -> Raw:
+        """Send a file as a form, piece by piece, and read the whole answer.
+
+        Args:
+            method: Name of the method, for errors.
+            url: Where to.
+            field: Name of the form field.
+            file: The file.
+            timeout: Seconds that the portal may take for a piece, and for the answer when it has all of them. What the file's own source takes for a
+                piece does not count.
+            attempt: Is told when the request is written.
+
+        Raises:
+            TransportError: No answer; ``maybe_done`` says whether all of the file may have arrived.
+            Exception: Whatever the source of the file has raised.
+        """
+        session = await self._session(attempt)
+        body = _FormFile(file, await file.length(), timeout, attempt)
+        form = aiohttp.FormData(quote_fields=False)  # as browsers do it: a name stays as it is
+        form.add_field(field, body, filename=file.name)
+        how = {**self._ways(), "headers": _ANSWER_HEADERS, "timeout": _bound(None, streaming=True)}
         failure: BaseException
         try:
-            answer = await session.post(url.reveal(), **self._how(body, timeout, attempt, None, streaming=True))
-            attempt.status = answer.status
-            if answer.status >= 300 or answer.content_type == "application/json":
-                async with answer:
-                    return Raw(answer.status, answer.headers, await answer.read())
+            async with asyncio.timeout(timeout) as body.bound, session.post(_url(url), data=form, **how) as answer:
+                attempt.status = answer.status
+                content = await answer.read()
+                attempt.size = len(content)
+                return Raw(answer.status, answer.headers, content)
         except asyncio.CancelledError as error:
             failure = _alone(error)
         except Exception as error:
             failure = _failure(method, error, timeout, attempt)
-        else:
-            found = Stream(answer.headers, _Chunks(method, answer, timeout), _Release(answer))
-            # A stream that nobody closed takes its connection along; aiohttp would complain of it, URL and all.
-            weakref.finalize(found, answer.close)
-            return found
-        raise failure
+            failure.maybe_done = body.complete  # a form that is cut is none
+        raise body.error or failure
 
     async def close(self) -> None:
         """Close our own sessions."""
@@ -230,9 +274,15 @@ class Transport:
         streaming: bool = False,
     ) -> dict[str, Any]:
         return {
+            **self._ways(),
             "data": _Body(body, attempt) if len(body) <= LARGE else _LargeBody(io.BytesIO(body), attempt),
             "headers": _HEADERS if not headers else {**_HEADERS, **headers},
             "timeout": _bound(timeout, streaming),
+        }
+
+    def _ways(self) -> dict[str, Any]:
+        """Return what holds for every request."""
+        return {
             "allow_redirects": False,
             "raise_for_status": False,
             "ssl": self.ssl,
@@ -271,6 +321,85 @@ class _LargeBody(aiohttp.BytesIOPayload):
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         self._attempt.written = True
         await super().write_with_length(writer, content_length)
+
+
+class _FormFile(aiohttp.Payload):
+    """A file in a form, written as it is read. It takes note of what is on the way and of what its source raises."""
+
+    def __init__(self, file: File, size: int | None, timeout: float | None, attempt: Attempt) -> None:
+        super().__init__(None, filename=file.name)
+        self._size = size
+        self._file = file
+        self._timeout = timeout
+        self._attempt = attempt
+        self.bound: asyncio.Timeout | None = None
+        self.complete = False
+        self.error: Exception | None = None
+
+    async def write(self, writer: Any) -> None:
+        self._attempt.written = True
+        sent = 0
+        async with contextlib.aclosing(self._file.pieces()) as pieces:
+            while True:
+                self._expect_within(None)  # how long the source takes is not the portal's doing
+                try:
+                    piece = await anext(pieces, None)
+                    sent += 0 if piece is None else len(piece)
+                    if self._size is not None and (sent > self._size or (piece is None and sent < self._size)):
+                        raise UsageError(f"{self._file.name!r} was to have {self._size:,} bytes and has another length")
+                except Exception as error:
+                    inner = error.__traceback__
+                    self.error = error.with_traceback(inner and inner.tb_next)
+                    raise
+                self._expect_within(self._timeout)
+                if piece is None:
+                    break
+                await writer.write(piece)
+        self.complete = True
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        raise TypeError("a file on its way is not read as a text")
+
+    def _expect_within(self, seconds: float | None) -> None:
+        if self.bound is not None and self._timeout is not None:
+            with contextlib.suppress(RuntimeError):  # it is over already
+                self.bound.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+
+
+async def _streamed(
+    method: str, request: Awaitable[aiohttp.ClientResponse], timeout: float | None, attempt: Attempt
+) -> Raw | Stream:
+    """Return the answer to a request as a stream, or read where it is no file."""
+    failure: BaseException
+    try:
+        answer = await request
+        attempt.status = answer.status
+        if not _is_file(answer):
+            async with answer:
+                return Raw(answer.status, answer.headers, await answer.read())
+    except asyncio.CancelledError as error:
+        failure = _alone(error)
+    except Exception as error:
+        failure = _failure(method, error, timeout, attempt)
+    else:
+        found = Stream(answer.headers, _Chunks(method, answer, timeout), _Release(answer))
+        # A stream that nobody closed takes its connection along; aiohttp would complain of it, URL and all.
+        weakref.finalize(found, answer.close)
+        return found
+    raise failure
+
+
+def _is_file(answer: aiohttp.ClientResponse) -> bool:
+    """Tell a file from a refusal and from the page of a web server. A file of JSON or HTML says that it is one."""
+    if answer.status >= 300:
+        return False
+    return answer.content_type not in ("application/json", "text/html") or "Content-Disposition" in answer.headers
+
+
+def _url(url: Secret) -> URL:
+    """Return a link as it came: quoting it once more would spoil its signature."""
+    text = url.reveal()
+    return URL(text, encoded=text.isascii())
 
 
 async def _end(keeper: AsyncGenerator[Any, None]) -> None:

@@ -20,6 +20,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -28,6 +29,7 @@ import attrs
 from b24async import convert, errors, secrets
 from b24async.calls import UNSET, Call, Ref
 from b24async.errors import ApiError, PortalError, ReplyError, UsageError
+from b24async.files import File
 from b24async.shape import Shape
 
 _orjson: Any = None
@@ -175,6 +177,10 @@ def plain(value: Any, path: str, method: str, refer: Refer | None = None, versio
         ]
     if attrs.has(type(value)):
         return plain(convert.converter.unstructure(value), path, method, refer, version)
+    if isinstance(value, File | PurePath):
+        raise UsageError(
+            f"{method}: {path} is a file, and the spec does not say how this method takes one; write it as its documentation says"
+        )
     raise UsageError(f"{method}: {path} is of type {type(value).__name__}, which has no JSON form")
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from . import load_fields, names
 from .complaints import Place
-from .model import ABSENT, RAISES, EntityUse, Error, Field, File, Keyset, Method, Paging, Param, Type
+from .model import ABSENT, RAISES, EntityUse, Error, Field, File, Files, Keyset, Method, Paging, Param, Type
 from .reading import Reading
 from .strict_yaml import Node
 
@@ -26,10 +26,12 @@ METHOD_KEYS = (
         "batch",
         "bare",
         "positional",
+        "files",
     ),
     *("params", "result", "rows", "under", "paging", "absent", "entity", "deprecated", "replaced_by", "name", "stub"),
 )
 RESULT_KEYS = ("type", "fields", "about", "enum")
+FILE_FORMS = ("pair", "data", "base64")
 SAFETY = ("safe", "idempotent", "unsafe")
 PAGING = ("none", "offset", "v3", "limit", "page", "last_id", "cursor", "nav_params")
 PAGING_KEYS = ("style", "keyset", "sort", "limit", "offset", "page", "size")
@@ -70,6 +72,7 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     method.bare = read.flag(entries.get("bare"), "bare")
     method.stub = read.flag(entries.get("stub"), "stub", True)
     method.positional = read.flag(entries.get("positional"), "positional")
+    method.files = _files(read, entries.get("files"))
     method.name = read.name(entries.get("name"), names.GROUP_TAKEN)
     method.replaced_by = read.words(entries.get("replaced_by"), "replaced_by")
     method.deprecated = _deprecated(read, entries.get("deprecated"), method)
@@ -77,6 +80,8 @@ def load_method(read: Reading, file: File, shared: Method, method: Method, node:
     method.errors = _merge(load_error_list(read, entries.get("errors")), shared.errors)
     _params(read, method, entries.get("params"))
     _result(read, method, entries)
+    if method.files is not None and method.is_list:
+        read.complain(entries["files"], "`files` is for methods that take files; a list takes none")
     if method.result.kind == "stream":
         method.batch = False  # a file cannot stand among the answers of a batch
     file.methods.append(method)
@@ -167,6 +172,22 @@ def _deprecated(read: Reading, node: Node | None, method: Method) -> str:
         f"Use {' or '.join(f'`{name}`' for name in method.replaced_by)} instead."
         if method.replaced_by
         else "The portal has no replacement for it."
+    )
+
+
+def _files(read: Reading, node: Node | None) -> Files | None:
+    """Return how a method takes files: a form alone, or a mapping that says more."""
+    if node is None:
+        return None
+    if node.kind != "mapping":
+        return Files(read.choice(node, "files", FILE_FORMS, "pair"))
+    entries = read.mapping(node, "`files`", ("form", "name", "field"))
+    if "form" not in entries:
+        read.complain(node, f"`files` needs `form:`, one of {', '.join(FILE_FORMS)}")
+    return Files(
+        read.choice(entries.get("form"), "form", FILE_FORMS, "pair"),
+        read.text(entries.get("name"), "name"),
+        read.text(entries.get("field"), "field"),
     )
 
 

@@ -282,6 +282,15 @@ class Paging:
     size: int = 0
 
 
+@attrs.frozen
+class Files:
+    """How a method takes files: see ``b24async.files.Form``."""
+
+    form: str
+    name: str = ""
+    field: str = ""
+
+
 @attrs.define(eq=False)
 class Error:
     """A code that a method answers. ``raises`` is the exception class for it: the method's own word, or what ``_errors.yaml`` says everywhere."""
@@ -312,6 +321,7 @@ class Method:
     bare: bool = False
     batch: bool = True
     positional: bool = False
+    files: Files | None = None
     params: list[Param] = attrs.field(factory=list)
     result: Type = Type("json")
     result_place: Place | None = None

@@ -168,6 +168,9 @@ def _facts(method: Method) -> dict[str, Expr | None]:
     facts["nullable"] = strings(nullable) if nullable else None
     if method.positional:
         facts["positional"] = mapping({quoted(param.wire): literal(filler(param)) for param in method.params})
+    if method.files is not None:
+        told = {name: quoted(text) for name, text in attrs.asdict(method.files).items() if text and name != "form"}
+        facts["files"] = call("calls.Form", quoted(method.files.form), **told)
     dumps: dict[str, Expr] = {quoted(param.wire): made for param in method.params if (made := dump(param))}
     facts["dump"] = mapping(dumps) if dumps else None
     facts["errors"] = (

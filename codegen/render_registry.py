@@ -71,6 +71,7 @@ def method_record(method: Method) -> dict[str, Any]:
         "batch": method.batch,
         **({"bare": True} if method.bare else {}),
         "positional": method.positional,
+        **({"files": {k: v for k, v in attrs.asdict(method.files).items() if v}} if method.files else {}),
         "application": method.application,
         "deprecated": method.deprecated,
         "replaced_by": method.replaced_by,

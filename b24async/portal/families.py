@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from b24async.portal import filters, multifields, php, records, replies
+from b24async.portal.book import EntityUse
 from b24async.portal.replies import Refusal, Result
 from b24async.portal.store import TRUE, Row, Sql
 
@@ -189,6 +190,12 @@ def fields(desk: Desk, entity: Entity) -> Any:
             name = spelt(field.name) if field.own and spelt is not None else name
             found[name] = field.title if titles else described(field, style)
     return wrap(desk.method, found)
+
+
+def working_on(desk: Desk, key: str, does: str, style: str = "rest") -> Desk:
+    """Return the command as if its spec had told which entity it works on."""
+    use = EntityUse((key,), None, style, does, desk.entity(key).missing)
+    return attrs.evolve(desk, method=attrs.evolve(desk.method, entity=use))
 
 
 def find(desk: Desk, entity: Entity) -> Row | None:

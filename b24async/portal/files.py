@@ -310,10 +310,14 @@ async def send(request: web.Request, store: Store, sent: Sent, headers: Mapping[
     response.content_type = sent.file.type
     response.headers[hdrs.CONTENT_DISPOSITION] = _disposition(sent.name)
     response.headers[hdrs.ACCEPT_RANGES] = "bytes"
+    # What a file holds never changes: a new version is a new file.
+    tag = response.headers[hdrs.ETAG] = f'"{sent.file.id:x}-{size:x}"'
     start, end = 0, size
     try:
         wanted = request.http_range
     except ValueError:
+        wanted = slice(None, None, 1)
+    if request.headers.get(hdrs.IF_RANGE, tag) != tag:
         wanted = slice(None, None, 1)
     if wanted.start is not None or wanted.stop is not None:
         start, end, _ = wanted.indices(size)

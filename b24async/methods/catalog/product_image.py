@@ -20,6 +20,7 @@ _ADD: calls.Method[catalog_shapes.CatalogProductImage] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="productImage",
+    files=calls.Form("pair"),
 )
 _GET: calls.Method[catalog_shapes.CatalogProductImage] = calls.Method(
     "catalog.productImage.get",

@@ -20,6 +20,7 @@ _ADD: calls.Method[catalog_shapes.CatalogStore] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="store",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
 )
 _GET: calls.Method[catalog_shapes.CatalogStore] = calls.Method(
@@ -45,6 +46,7 @@ _UPDATE: calls.Method[catalog_shapes.CatalogStore] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="store",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"201100000000": "NotFound"},
 )

@@ -82,6 +82,7 @@ _UPLOAD_VERSION: calls.Method[disk_shapes.DiskFile] = calls.Method(
     convert.shape("b24async.shapes.disk", "DiskFile"),
     safety="unsafe",
     scopes=("disk",),
+    files=calls.Form("pair"),
 )
 
 

@@ -70,6 +70,7 @@ _UPLOAD_FILE: calls.Method[disk_shapes.DiskFile] = calls.Method(
     convert.shape("b24async.shapes.disk", "DiskFile"),
     safety="unsafe",
     scopes=("disk",),
+    files=calls.Form("pair", field="field"),
 )
 
 

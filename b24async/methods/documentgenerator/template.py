@@ -19,6 +19,7 @@ _ADD: calls.Method[documentgenerator_shapes.GeneratorTemplate] = calls.Method(
     safety="unsafe",
     scopes=("documentgenerator",),
     under="template",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no},
 )
 _GET: calls.Method[documentgenerator_shapes.GeneratorTemplate] = calls.Method(
@@ -43,6 +44,7 @@ _UPDATE: calls.Method[documentgenerator_shapes.GeneratorTemplate] = calls.Method
     safety="unsafe",
     scopes=("documentgenerator",),
     under="template",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no},
 )
 _DELETE = calls.Method(

@@ -17,6 +17,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("entity",),
+    files=calls.Form("pair"),
     dump={"ACTIVE": convert.yes_no},
     application=True,
 )
@@ -36,6 +37,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("entity",),
+    files=calls.Form("pair"),
     dump={"ACTIVE": convert.yes_no},
     application=True,
 )

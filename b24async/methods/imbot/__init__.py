@@ -25,6 +25,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="Use `imbot.v2.Bot.update` instead.",
 )
@@ -33,6 +34,7 @@ _REGISTER = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     dump={"OPENLINE": convert.yes_no},
     deprecated="Use `imbot.v2.Bot.register` instead.",
 )

@@ -17,6 +17,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     dump={"LIVECHAT_SUPPORT": convert.yes_no, "IFRAME_POPUP": convert.yes_no},
     deprecated="The portal has no replacement for it.",
 )
@@ -25,6 +26,7 @@ _REGISTER = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     dump={"LIVECHAT_SUPPORT": convert.yes_no, "IFRAME_POPUP": convert.yes_no, "HIDDEN": convert.yes_no},
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="The portal has no replacement for it.",

@@ -78,6 +78,7 @@ _UPLOADFILE: calls.Method[landing_shapes.BlockUploadfileResult] = calls.Method(
     convert.shape("b24async.shapes.landing", "BlockUploadfileResult"),
     safety="unsafe",
     scopes=("landing",),
+    files=calls.Form("pair"),
 )
 
 

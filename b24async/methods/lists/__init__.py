@@ -17,12 +17,20 @@ if TYPE_CHECKING:
     from b24async.methods.lists.section import ListsSection
     from b24async.shapes import lists as lists_shapes
 
-_ADD = calls.Method("lists.add", convert.integer, safety="unsafe", scopes=("lists",), dump={"FIELDS": convert.yes_no})
+_ADD = calls.Method(
+    "lists.add",
+    convert.integer,
+    safety="unsafe",
+    scopes=("lists",),
+    files=calls.Form("pair"),
+    dump={"FIELDS": convert.yes_no},
+)
 _UPDATE = calls.Method(
     "lists.update",
     convert.boolean,
     safety="unsafe",
     scopes=("lists",),
+    files=calls.Form("pair"),
     dump={"FIELDS": convert.yes_no},
 )
 _DELETE = calls.Method("lists.delete", convert.boolean, safety="unsafe", scopes=("lists",))

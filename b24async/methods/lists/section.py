@@ -17,6 +17,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("lists",),
+    files=calls.Form("pair"),
     dump={"FIELDS": convert.yes_no},
 )
 _GET: calls.ListMethod[lists_shapes.UniversalListSection] = calls.ListMethod(
@@ -31,6 +32,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("lists",),
+    files=calls.Form("pair"),
     dump={"FIELDS": convert.yes_no},
 )
 _DELETE = calls.Method("lists.section.delete", convert.boolean, safety="unsafe", scopes=("lists",))

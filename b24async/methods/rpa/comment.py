@@ -18,6 +18,7 @@ _ADD: calls.Method[Mapping[str, Any]] = calls.Method(
     safety="unsafe",
     scopes=("rpa",),
     under="comment",
+    files=calls.Form("pair"),
     deprecated="Use smart processes: `crm.type.*` and `crm.item.*`.",
 )
 _UPDATE: calls.Method[Mapping[str, Any]] = calls.Method(
@@ -26,6 +27,7 @@ _UPDATE: calls.Method[Mapping[str, Any]] = calls.Method(
     safety="unsafe",
     scopes=("rpa",),
     under="comment",
+    files=calls.Form("pair"),
     deprecated="Use smart processes: `crm.type.*` and `crm.item.*`.",
 )
 _DELETE = calls.Method(

@@ -22,6 +22,7 @@ _ADD: calls.Method[sale_shapes.SaleProperty] = calls.Method(
     safety="unsafe",
     scopes=("sale",),
     under="property",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
 )
 _GET: calls.Method[sale_shapes.SaleProperty] = calls.Method(
@@ -47,6 +48,7 @@ _UPDATE: calls.Method[sale_shapes.SaleProperty] = calls.Method(
     safety="unsafe",
     scopes=("sale",),
     under="property",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"200840400001": "NotFound"},
 )

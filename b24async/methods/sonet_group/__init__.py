@@ -31,6 +31,7 @@ _UPDATE = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("sonet",),
+    files=calls.Form("pair"),
     dump={"VISIBLE": convert.yes_no, "OPENED": convert.yes_no, "CLOSED": convert.yes_no},
 )
 _DELETE = calls.Method("sonet_group.delete", convert.boolean, safety="unsafe", scopes=("sonet",))
@@ -39,6 +40,7 @@ _CREATE = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("sonet",),
+    files=calls.Form("pair"),
     dump={"VISIBLE": convert.yes_no, "OPENED": convert.yes_no, "CLOSED": convert.yes_no, "PROJECT": convert.yes_no},
 )
 _SETOWNER = calls.Method("sonet_group.setowner", convert.boolean, safety="unsafe", scopes=("sonet",))

@@ -42,6 +42,7 @@ _ATTACH_RECORD: calls.Method[telephony_shapes.ExternalCallAttachRecordResult] = 
     convert.shape("b24async.shapes.telephony", "ExternalCallAttachRecordResult"),
     safety="unsafe",
     scopes=("telephony",),
+    files=calls.Form("base64", name="FILENAME", field="fieldName"),
 )
 _HIDE = calls.Method("telephony.externalCall.hide", convert.boolean, safety="idempotent", scopes=("telephony",))
 _REGISTER: calls.Method[telephony_shapes.TelephonyExternalCall] = calls.Method(

@@ -33,12 +33,13 @@ _GET: calls.ListMethod[user_shapes.User] = calls.ListMethod(
     scopes=("user", "user_basic", "user_brief"),
     dump={"FILTER": convert.yes_no},
 )
-_ADD = calls.Method("user.add", convert.integer, safety="unsafe", scopes=("user",))
+_ADD = calls.Method("user.add", convert.integer, safety="unsafe", scopes=("user",), files=calls.Form("pair"))
 _UPDATE = calls.Method(
     "user.update",
     convert.boolean,
     safety="unsafe",
     scopes=("user",),
+    files=calls.Form("pair"),
     dump={"ACTIVE": convert.yes_no},
 )
 _FIELDS: calls.Method[Mapping[str, str]] = calls.Method(

@@ -469,7 +469,7 @@ def _of_item(desk: Desk, key: str, names: Iterable[str]) -> Any:
     column = desk.state.store.table(entity).columns["orderId"]
     desk = attrs.evolve(desk, params={**desk.params, "select": list(names)})
     where = filters.within(column, [tie["orderId"] for tie in ties])
-    return families.listing(sale.working_on(desk, key, "list"), entity, where)
+    return families.listing(families.working_on(desk, key, "list"), entity, where)
 
 
 def _after_delete(state: State, entity: Entity, row: Row) -> None:

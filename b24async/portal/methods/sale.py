@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from b24async.portal import families, files, filters, php, plain, records
-from b24async.portal.book import EntityUse
 from b24async.portal.handlers import handles
 from b24async.portal.replies import Refusal, Result
 from b24async.portal.store import Row, Sql
@@ -278,7 +277,7 @@ def basket_fields(desk: Desk) -> Any:
         "quantity",
         "xmlId",
     )
-    described = families.fields(working_on(desk, BASKET, "fields"), desk.entity(BASKET))
+    described = families.fields(families.working_on(desk, BASKET, "fields"), desk.entity(BASKET))
     return {desk.method.under or "": {name: value for name, value in _inner(desk, described).items() if name in wanted}}
 
 
@@ -330,7 +329,7 @@ def modify_values(desk: Desk) -> Any:
 @handles("sale.property.getfieldsbytype", "sale.shipmentproperty.getfieldsbytype")
 def fields_by_type(desk: Desk) -> Any:
     """The fields of a property."""
-    return families.fields(working_on(desk, PROPERTY, "fields"), desk.entity(PROPERTY))
+    return families.fields(families.working_on(desk, PROPERTY, "fields"), desk.entity(PROPERTY))
 
 
 @handles(
@@ -343,7 +342,7 @@ def fields_by_type(desk: Desk) -> Any:
 def shipment_property(desk: Desk) -> Any:
     """Properties of shipments: records like the properties of orders, but others."""
     does = desk.method.name.rpartition(".")[2]
-    return _DOES[does](working_on(desk, PROPERTY, does), _shipment_property(desk))
+    return _DOES[does](families.working_on(desk, PROPERTY, does), _shipment_property(desk))
 
 
 @handles(
@@ -358,7 +357,7 @@ def cashbox_handler(desk: Desk) -> Any:
     entity = attrs.evolve(desk.entity(HANDLER), key="sale.SaleCashboxHandler")
     if does == "add":
         _check_handler(desk, entity)
-    return _DOES[does](working_on(desk, HANDLER, does, "classic"), entity)
+    return _DOES[does](families.working_on(desk, HANDLER, does, "classic"), entity)
 
 
 @handles("sale.paysystem.handler.add", "sale.delivery.handler.add")
@@ -538,12 +537,6 @@ def _inner(desk: Desk, value: Any) -> Any:
     for key in (desk.method.under or "").split("."):
         value = value[key] if key else value
     return value
-
-
-def working_on(desk: Desk, key: str, does: str, style: str = "rest") -> Desk:
-    """Return the command as if its spec had told which entity it works on."""
-    use = EntityUse((key,), None, style, does, desk.entity(key).missing)
-    return attrs.evolve(desk, method=attrs.evolve(desk.method, entity=use))
 
 
 def _shipment_property(desk: Desk) -> Entity:

@@ -17,6 +17,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("bizproc",),
+    files=calls.Form("pair"),
     application=True,
 )
 _LIST: calls.ListMethod[bizproc_shapes.BizprocWorkflowTemplate] = calls.ListMethod(
@@ -34,6 +35,7 @@ _UPDATE = calls.Method(
     convert.integer,
     safety="idempotent",
     scopes=("bizproc",),
+    files=calls.Form("pair"),
     application=True,
 )
 _DELETE = calls.Method(

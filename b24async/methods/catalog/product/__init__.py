@@ -24,6 +24,7 @@ _ADD: calls.Method[catalog_shapes.CatalogProduct] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="element",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"200040300050": "AccessDenied"},
 )
@@ -49,6 +50,7 @@ _UPDATE: calls.Method[catalog_shapes.CatalogProduct] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="element",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"200040300050": "AccessDenied"},
 )

@@ -20,6 +20,7 @@ _ADD: calls.Method[catalog_shapes.CatalogProductService] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="service",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"200040300050": "AccessDenied"},
 )
@@ -45,6 +46,7 @@ _UPDATE: calls.Method[catalog_shapes.CatalogProductService] = calls.Method(
     safety="unsafe",
     scopes=("catalog",),
     under="service",
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     errors={"200040300050": "AccessDenied"},
 )

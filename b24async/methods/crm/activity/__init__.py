@@ -28,6 +28,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     deprecated="Use `crm.activity.todo.add` instead.",
 )
@@ -50,6 +51,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no},
     deprecated="Use `crm.activity.todo.update` instead.",
 )

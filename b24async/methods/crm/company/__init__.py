@@ -23,6 +23,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no, "params": convert.yes_no},
     deprecated="Use `crm.item.add` instead.",
 )
@@ -47,6 +48,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     dump={"fields": convert.yes_no, "params": convert.yes_no},
     deprecated="Use `crm.item.update` instead.",
 )

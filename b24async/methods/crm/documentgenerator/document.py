@@ -62,6 +62,7 @@ _UPLOAD: calls.Method[crm_shapes.GeneratorDocument] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="document",
+    files=calls.Form("base64"),
 )
 
 

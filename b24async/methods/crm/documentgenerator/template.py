@@ -18,6 +18,7 @@ _ADD: calls.Method[crm_shapes.GeneratorTemplate] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="template",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no},
 )
 _GET: calls.Method[crm_shapes.GeneratorTemplate] = calls.Method(
@@ -41,6 +42,7 @@ _UPDATE: calls.Method[crm_shapes.GeneratorTemplate] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="template",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no},
 )
 _DELETE = calls.Method("crm.documentgenerator.template.delete", convert.nothing, safety="unsafe", scopes=("crm",))

@@ -27,6 +27,7 @@ _ADD: calls.Method[crm_shapes.Item] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="item",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no, "useOriginalUfNames": convert.yes_no},
 )
 _GET: calls.Method[crm_shapes.Item] = calls.Method(
@@ -52,6 +53,7 @@ _UPDATE: calls.Method[crm_shapes.Item] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="item",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no, "useOriginalUfNames": convert.yes_no},
 )
 _DELETE = calls.Method("crm.item.delete", convert.nothing, safety="unsafe", scopes=("crm",))
@@ -77,6 +79,7 @@ _IMPORT_ = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="item.id",
+    files=calls.Form("pair"),
     dump={"fields": convert.yes_no, "useOriginalUfNames": convert.yes_no},
 )
 

@@ -20,6 +20,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     deprecated="Use `catalog.product.add` instead.",
 )
 _GET: calls.Method[crm_shapes.Product] = calls.Method(
@@ -42,6 +43,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("crm",),
+    files=calls.Form("data"),
     deprecated="Use `catalog.product.update` instead.",
 )
 _DELETE = calls.Method(

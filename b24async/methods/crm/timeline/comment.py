@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from b24async.shapes import crm as crm_shapes
     from b24async.shapes.keys import crm as crm_keys
 
-_ADD = calls.Method("crm.timeline.comment.add", convert.integer, safety="unsafe", scopes=("crm",))
+_ADD = calls.Method(
+    "crm.timeline.comment.add",
+    convert.integer,
+    safety="unsafe",
+    scopes=("crm",),
+    files=calls.Form("pair"),
+)
 _GET: calls.Method[crm_shapes.TimelineComment] = calls.Method(
     "crm.timeline.comment.get",
     convert.shape("b24async.shapes.crm", "TimelineComment"),
@@ -28,7 +34,13 @@ _LIST: calls.ListMethod[crm_shapes.TimelineComment] = calls.ListMethod(
     safety="safe",
     scopes=("crm",),
 )
-_UPDATE = calls.Method("crm.timeline.comment.update", convert.integer, safety="unsafe", scopes=("crm",))
+_UPDATE = calls.Method(
+    "crm.timeline.comment.update",
+    convert.integer,
+    safety="unsafe",
+    scopes=("crm",),
+    files=calls.Form("pair"),
+)
 _DELETE = calls.Method("crm.timeline.comment.delete", convert.nothing, safety="unsafe", scopes=("crm",))
 _FIELDS: calls.Method[Mapping[str, core_shapes.FieldInfo]] = calls.Method(
     "crm.timeline.comment.fields",

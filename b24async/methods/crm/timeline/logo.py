@@ -16,6 +16,7 @@ _ADD: calls.Method[crm_shapes.TimelineIcon] = calls.Method(
     safety="unsafe",
     scopes=("crm",),
     under="logo",
+    files=calls.Form("base64"),
 )
 _GET: calls.Method[crm_shapes.TimelineIcon] = calls.Method(
     "crm.timeline.logo.get",

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from b24async.methods.entity.item.property import EntityItemProperty
     from b24async.shapes import entity as entity_shapes
 
-_ADD = calls.Method("entity.item.add", convert.integer, safety="unsafe", scopes=("entity",), application=True)
+_ADD = calls.Method(
+    "entity.item.add",
+    convert.integer,
+    safety="unsafe",
+    scopes=("entity",),
+    files=calls.Form("pair"),
+    application=True,
+)
 _GET: calls.ListMethod[entity_shapes.EntityItem] = calls.ListMethod(
     "entity.item.get",
     convert.shape("b24async.shapes.entity", "EntityItem"),
@@ -27,7 +34,14 @@ _GET: calls.ListMethod[entity_shapes.EntityItem] = calls.ListMethod(
     scopes=("entity",),
     application=True,
 )
-_UPDATE = calls.Method("entity.item.update", convert.boolean, safety="unsafe", scopes=("entity",), application=True)
+_UPDATE = calls.Method(
+    "entity.item.update",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("entity",),
+    files=calls.Form("pair"),
+    application=True,
+)
 _DELETE = calls.Method("entity.item.delete", convert.boolean, safety="unsafe", scopes=("entity",), application=True)
 
 

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
         "GRAPHITE",
     ]
 
-_ADD = calls.Method("im.chat.add", convert.integer, safety="unsafe", scopes=("im",))
+_ADD = calls.Method("im.chat.add", convert.integer, safety="unsafe", scopes=("im",), files=calls.Form("base64"))
 _GET = calls.Method(
     "im.chat.get",
     convert.optional(convert.integer),
@@ -95,7 +95,13 @@ _MUTE = calls.Method(
     dump={"MUTE": convert.yes_no},
 )
 _SET_OWNER = calls.Method("im.chat.setOwner", convert.boolean, safety="unsafe", scopes=("im",))
-_UPDATE_AVATAR = calls.Method("im.chat.updateAvatar", convert.boolean, safety="unsafe", scopes=("im",))
+_UPDATE_AVATAR = calls.Method(
+    "im.chat.updateAvatar",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("im",),
+    files=calls.Form("base64"),
+)
 _UPDATE_COLOR = calls.Method("im.chat.updateColor", convert.boolean, safety="unsafe", scopes=("im",))
 _UPDATE_TITLE = calls.Method("im.chat.updateTitle", convert.boolean, safety="idempotent", scopes=("im",))
 

@@ -18,6 +18,7 @@ _UPLOAD: calls.Method[im_shapes.ImV2FileUpload] = calls.Method(
     convert.shape("b24async.shapes.im", "ImV2FileUpload"),
     safety="unsafe",
     scopes=("im",),
+    files=calls.Form("base64", name="name"),
 )
 
 

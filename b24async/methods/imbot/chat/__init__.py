@@ -55,6 +55,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="Use `imbot.v2.Chat.add` instead.",
 )
@@ -105,6 +106,7 @@ _UPDATE_AVATAR = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
     errors={"BOT_ID_ERROR": "NotFound"},
     deprecated="Use `imbot.v2.Chat.update` instead.",
 )

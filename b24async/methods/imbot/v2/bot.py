@@ -31,12 +31,14 @@ _UPDATE: calls.Method[imbot_shapes.ImbotV2BotUpdate] = calls.Method(
     convert.shape("b24async.shapes.imbot", "ImbotV2BotUpdate"),
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
 )
 _REGISTER: calls.Method[imbot_shapes.ImbotV2BotRegister] = calls.Method(
     "imbot.v2.Bot.register",
     convert.shape("b24async.shapes.imbot", "ImbotV2BotRegister"),
     safety="idempotent",
     scopes=("imbot",),
+    files=calls.Form("base64"),
 )
 _UNREGISTER = calls.Method(
     "imbot.v2.Bot.unregister",

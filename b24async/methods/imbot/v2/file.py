@@ -24,6 +24,7 @@ _UPLOAD: calls.Method[imbot_shapes.ImbotV2FileUpload] = calls.Method(
     convert.shape("b24async.shapes.imbot", "ImbotV2FileUpload"),
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64", name="name"),
 )
 
 

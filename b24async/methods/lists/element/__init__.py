@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from b24async.methods.lists.element.get import ListsElementGet
     from b24async.shapes import lists as lists_shapes
 
-_ADD = calls.Method("lists.element.add", convert.integer, safety="unsafe", scopes=("lists",))
-_UPDATE = calls.Method("lists.element.update", convert.boolean, safety="unsafe", scopes=("lists",))
+_ADD = calls.Method("lists.element.add", convert.integer, safety="unsafe", scopes=("lists",), files=calls.Form("pair"))
+_UPDATE = calls.Method(
+    "lists.element.update",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("lists",),
+    files=calls.Form("pair"),
+)
 _DELETE = calls.Method("lists.element.delete", convert.boolean, safety="unsafe", scopes=("lists",))
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from b24async.methods.log.blogcomment.user import LogBlogcommentUser
 
-_ADD = calls.Method("log.blogcomment.add", convert.integer, safety="unsafe", scopes=("log",))
+_ADD = calls.Method("log.blogcomment.add", convert.integer, safety="unsafe", scopes=("log",), files=calls.Form("pair"))
 _DELETE = calls.Method("log.blogcomment.delete", convert.boolean, safety="unsafe", scopes=("log",))
 
 

@@ -19,6 +19,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("log",),
+    files=calls.Form("pair"),
     dump={"IMPORTANT": convert.yes_no, "PARSE_PREVIEW": convert.yes_no},
 )
 _GET: calls.ListMethod[log_shapes.LogBlogPost] = calls.ListMethod(
@@ -33,6 +34,7 @@ _UPDATE = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("log",),
+    files=calls.Form("pair"),
     dump={"IMPORTANT": convert.yes_no},
 )
 _DELETE = calls.Method("log.blogpost.delete", convert.boolean, safety="unsafe", scopes=("log",))

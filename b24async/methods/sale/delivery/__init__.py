@@ -23,6 +23,7 @@ _ADD: calls.Method[sale_shapes.SaleDeliveryAdd] = calls.Method(
     convert.shape("b24async.shapes.sale", "SaleDeliveryAdd"),
     safety="unsafe",
     scopes=("sale",),
+    files=calls.Form("base64"),
     dump={"ACTIVE": convert.yes_no},
 )
 _GETLIST: calls.ListMethod[sale_shapes.SaleDelivery] = calls.ListMethod(
@@ -37,6 +38,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("sale",),
+    files=calls.Form("base64"),
     dump={"FIELDS": convert.yes_no},
 )
 _DELETE = calls.Method("sale.delivery.delete", convert.boolean, safety="unsafe", scopes=("sale",))

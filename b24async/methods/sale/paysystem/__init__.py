@@ -22,6 +22,7 @@ _ADD = calls.Method(
     convert.integer,
     safety="unsafe",
     scopes=("pay_system",),
+    files=calls.Form("base64"),
     dump={"ACTIVE": convert.yes_no, "NEW_WINDOW": convert.yes_no},
 )
 _LIST: calls.ListMethod[sale_shapes.SalePaySystem] = calls.ListMethod(
@@ -37,6 +38,7 @@ _UPDATE = calls.Method(
     convert.boolean,
     safety="unsafe",
     scopes=("pay_system",),
+    files=calls.Form("base64"),
     dump={"FIELDS": convert.yes_no},
 )
 _DELETE = calls.Method("sale.paysystem.delete", convert.boolean, safety="unsafe", scopes=("pay_system",))

@@ -24,6 +24,7 @@ _SEND: calls.Method[sign_shapes.SignDocument] = calls.Method(
     convert.shape("b24async.shapes.sign", "SignDocument"),
     safety="unsafe",
     scopes=("sign.b2e", "crm"),
+    files=calls.Form("base64", name="fileName"),
     application=True,
 )
 

@@ -52,6 +52,7 @@ _ADDFILE = calls.Method(
     safety="unsafe",
     scopes=("task",),
     positional={"TASK_ID": None, "NAME": None, "CONTENT": None},
+    files=calls.Form("base64", name="NAME"),
     deprecated="Use `tasks.task.files.attach` instead.",
 )
 _ADDTOFAVORITE = calls.Method(

@@ -49,6 +49,7 @@ _ADD_ATTACHMENT_BY_CONTENT: calls.Method[tasks_shapes.TemplateChecklist] = calls
     safety="unsafe",
     scopes=("task",),
     under="checkListItem",
+    files=calls.Form("base64", name="NAME"),
 )
 _ADD_ATTACHMENTS_FROM_DISK: calls.Method[tasks_shapes.TemplateChecklist] = calls.Method(
     "tasks.template.checklist.addAttachmentsFromDisk",

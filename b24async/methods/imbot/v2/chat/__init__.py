@@ -23,6 +23,7 @@ _ADD: calls.Method[imbot_shapes.ImbotV2ChatAdd] = calls.Method(
     convert.shape("b24async.shapes.imbot", "ImbotV2ChatAdd"),
     safety="unsafe",
     scopes=("imbot",),
+    files=calls.Form("base64"),
 )
 _GET: calls.Method[imbot_shapes.ImbotV2Chat] = calls.Method(
     "imbot.v2.Chat.get",
@@ -31,7 +32,14 @@ _GET: calls.Method[imbot_shapes.ImbotV2Chat] = calls.Method(
     scopes=("imbot",),
     under="chat",
 )
-_UPDATE = calls.Method("imbot.v2.Chat.update", convert.boolean, safety="unsafe", scopes=("imbot",), under="result")
+_UPDATE = calls.Method(
+    "imbot.v2.Chat.update",
+    convert.boolean,
+    safety="unsafe",
+    scopes=("imbot",),
+    under="result",
+    files=calls.Form("base64"),
+)
 _LEAVE = calls.Method("imbot.v2.Chat.leave", convert.boolean, safety="unsafe", scopes=("imbot",), under="result")
 _SET_OWNER = calls.Method("imbot.v2.Chat.setOwner", convert.boolean, safety="unsafe", scopes=("imbot",), under="result")
 

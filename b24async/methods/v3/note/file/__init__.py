@@ -19,6 +19,7 @@ _ADD: calls.Method[note_shapes.NoteFile] = calls.Method(
     safety="unsafe",
     scopes=("note",),
     under="item",
+    files=calls.Form("base64", name="fileName"),
 )
 _GET: calls.Method[note_shapes.NoteFile] = calls.Method(
     "note.file.get",

@@ -32,7 +32,13 @@ if TYPE_CHECKING:
         'it\'s "red"',
     ]
 
-_CONFIGURE = calls.Method("crm.activity.configure", convert.nothing, safety="idempotent", scopes=("crm",))
+_CONFIGURE = calls.Method(
+    "crm.activity.configure",
+    convert.nothing,
+    safety="idempotent",
+    scopes=("crm",),
+    files=calls.Form("base64", name="fileName"),
+)
 
 
 class CrmActivity(calls.Group):
