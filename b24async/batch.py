@@ -399,7 +399,8 @@ async def _ask(engine: Engine, part: list[_Item], request: wire.Request) -> wire
     safeties = {item.safety for item in part}
     safety: Safety = "unsafe" if "unsafe" in safeties else "idempotent" if "idempotent" in safeties else "safe"
     call = Call(_BATCH[request.version][safety], {}, engine)
-    return await engine.reply(call, request, _shared_options(part), safety, tuple([item.key for item in part]))
+    keys = tuple([item.key for item in part])
+    return await engine.reply(call, request, _shared_options(part), safety, keys, explicit=True)
 
 
 async def _together(engine: Engine, part: list[_Item], halt: bool) -> list[Outcome[Any]]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, Protoc
 
 import attrs
 
-from b24async import convert, pages, shape
+from b24async import convert, shape
 from b24async.errors import DecodeError, UsageError
 from b24async.files import Form, Stream
 from b24async.pages import Keyset, Page, Paging
@@ -59,6 +59,8 @@ class DeprecatedMethod(DeprecationWarning):
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
+
+    from b24async.walk import Walk, WalkOptions
 else:
 
     def deprecated(text: str) -> Callable[[F], F]:
@@ -391,15 +393,29 @@ class ListCall(Call[Page[Row_co]]):
         return type(self)(self.method, self.params, self.sender, {**self.changes, **changes})
 
     def __aiter__(self) -> AsyncIterator[Row_co]:
-        return pages.rows(self)
+        return aiter(self.walk())
 
     def pages(self) -> AsyncIterator[Page[Row_co]]:
         """Iterate over the pages, one after another."""
-        return pages.walk(self)
+        return self.walk().pages()
 
     async def all(self) -> list[Row_co]:
         """Fetch every row of every page into one list."""
-        return [row async for row in self]
+        return await self.walk().all()
+
+    def walk(self, **options: Unpack[WalkOptions]) -> Walk[Row_co]:
+        """Return a walk over all rows, for whoever wants to set how it goes: ``async for row in call.walk(limit=1000): ...``.
+
+        Args:
+            limit: Rows to hand out, at most.
+            prefetch: Batches of pages that are fetched ahead of whoever reads, at most.
+            exact: What to do when rows came or went during a walk by offsets, so that one may be missing: raise ``WalkChanged`` at the end, or warn.
+            resume: The ``checkpoint`` of another walk over the same list, to go on from there.
+            progress: A function that is given a ``b24async.progress.Progress`` now and then; ``True`` for a bar on the terminal.
+        """
+        from b24async.walk import Walk  # most calls are no walks
+
+        return Walk(self, **options)
 
 
 class Ref:

@@ -9,7 +9,7 @@ import contextlib
 import functools
 import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -134,9 +134,7 @@ class Bitrix24(methods.Root):
         Returns:
             A call that can be awaited, batched, and iterated like a list where the spec knows how the method pages.
         """
-        from b24async.raw import raw_call  # with the registry, which typed calls do without
-
-        return raw_call(name, params or {}, self._engine, version, safety)
+        return _raw_call()(name, params or {}, self._engine, version, safety)
 
     async def batch(self, calls: Iterable[Call[Any]], halt: bool = False) -> Results:
         """Send calls as an explicit batch, in order, fifty to a request.
@@ -215,6 +213,14 @@ class Bitrix24(methods.Root):
 
     def __reduce__(self) -> str:
         raise TypeError("a client is not pickled: it holds a secret; build it anew where it is needed")
+
+
+@functools.cache
+def _raw_call() -> Callable[..., RawCall]:
+    """Load what reaches methods by their names, with the registry; typed calls do without."""
+    from b24async.raw import raw_call
+
+    return raw_call
 
 
 class LimitsView:

@@ -179,6 +179,7 @@ class Engine:
         keys: tuple[Key, ...],
         share: str | None = None,
         sending: Sending | None = None,
+        explicit: bool = False,
     ) -> wire.Reply:
         """Make attempts until one succeeds or the last error stands.
 
@@ -190,6 +191,7 @@ class Engine:
             keys: What it uses operating time of.
             share: Names those with which it may share a request; ``None`` if it must go alone.
             sending: Sends it, if it is no request of JSON.
+            explicit: Whether it is an explicit batch.
         """
         here = asyncio.get_running_loop()
         ongoing = Ongoing(here)
@@ -199,7 +201,6 @@ class Engine:
             headers = None
             if request.version == 3 and safety != "safe" and request.name.casefold() != "batch":
                 headers = {"Idempotency-Key": uuid.uuid4().hex}
-            explicit = keys[0] != self.key(call.method.name, request.version)
             since, number, waited, repeats, refusals = self.clock(), next(_numbers), 0.0, 0, 0
             refused: float | None = None
             doubt, last = False, None  # type: bool, B24Error | None

@@ -97,6 +97,29 @@ class DecodeError(B24Error):
 
 
 @attrs.define(slots=False, str=False, eq=False)
+class WalkChanged(B24Error):
+    """Rows came or went while a list was walked by offsets, so that one may be missing or have come twice. All pages were handed out before.
+
+    Attributes:
+        method: Method of the list.
+        before: Rows that there were when the walk began.
+        after: Rows that there were later; ``None`` if pages were shorter than they should be.
+    """
+
+    method: str
+    before: int
+    after: int | None
+
+    def __str__(self) -> str:
+        how = "pages came short" if self.after is None else f"there were {self.before:,} rows, and then {self.after:,}"
+        return f"{self.method}: the list has changed while it was walked by offsets ({how}); one may be missing or have come twice"
+
+
+class WalkChangedWarning(UserWarning):
+    """What ``WalkChanged`` says, for a walk that was asked not to be exact."""
+
+
+@attrs.define(slots=False, str=False, eq=False)
 class UsageError(B24Error):
     """The call is wrong in itself; nothing was sent."""
 

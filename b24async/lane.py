@@ -212,24 +212,24 @@ class Lane:
         self._put(job)
         try:
             if self._due > 0.0:
-                await self._look_next()
+                if self._timer is not None:
+                    self._timer.cancel()
+                await self._next_turn()
+                self._pump()
             found = await job.answer
             return found if isinstance(found, wire.Reply) else await self._carry_alone(job, found)
         except asyncio.CancelledError:
             self.gave_up(job)
             raise
 
-    async def _look_next(self) -> None:
-        """Look at the queue in the next turn of the loop, when everybody who is about to queue in this one has done so."""
-        if self._timer is not None:
-            self._timer.cancel()
+    async def _next_turn(self) -> None:
+        """Wait for the next turn of the loop, when everybody who is about to queue in this one has done so."""
         self._due = 0.0
         try:
             await asyncio.sleep(0)
         except asyncio.CancelledError:
             self._timer = asyncio.get_running_loop().call_soon(self._pump)
             raise
-        self._pump()
 
     def gave_up(self, job: Job) -> None:
         """Take note that the caller of a job has gone. When all of a batch have, and nothing of it is written yet, it does not go."""
@@ -268,16 +268,18 @@ class Lane:
                 if self._congested is None and any(self._queues.values()):
                     self._congested = now
                 return
-            level = self.bucket.level(now)
-            plan = packing.plan(
-                self._company(head),
-                mode=head.options.packing,
-                level=level,
-                burst=self.bucket.burst,
-                drain=self.bucket.drain,
-                waited=now - head.since,
-                since_last=now - self._last,
-            )
+            company = self._company(head)
+            plan = packing.ALONE
+            if company > 1:
+                plan = packing.plan(
+                    company,
+                    mode=head.options.packing,
+                    level=self.bucket.level(now),
+                    burst=self.bucket.burst,
+                    drain=self.bucket.drain,
+                    waited=now - head.since,
+                    since_last=now - self._last,
+                )
             if plan.hold:
                 self._wake(plan.hold)
                 return
@@ -292,7 +294,7 @@ class Lane:
                 self.bucket.settle(now, now, counted=False)
                 continue
             self._last = now
-            self._send(jobs, now, 0.0 if self.bucket.limits.off else level + 1)
+            self._send(jobs, now)
         self._congested = None
 
     def _head(self, now: float) -> Job | None:
@@ -449,13 +451,13 @@ class Lane:
             else:
                 queue.extendleft(reversed(jobs))
 
-    def _send(self, jobs: list[Job], taken: float, level: float) -> None:
+    def _send(self, jobs: list[Job], taken: float) -> None:
         head = jobs[0]
         turn = Turn(jobs, Attempt(began=taken))
         for job in jobs:
             job.turn = turn
         if any(job.carrier.hooks for job in jobs):
-            turn.info = self._info(jobs, taken, level)
+            turn.info = self._info(jobs, taken)
         self._low_in_flight += head.options.priority == "low"
         if len(jobs) == 1:
             self._in_flight[turn] = None
@@ -573,11 +575,12 @@ class Lane:
     def _note_answers(self, turn: Turn, answers: Iterable[wire.Reply | B24Error], now: float) -> None:
         """Learn from an answer how long methods work, how much operating time they have used up, and how quick the portal is."""
         jobs = turn.jobs
+        self.flow.good(turn.attempt.began, now, worked(turn.attempt.time))
         together = len(jobs) > 1 and jobs[0].request.version == 3  # one time for all of them
         learn, told = self.operating.learn, self.operating.told
         seen: set[Key] = set()
         for job, answer in zip(jobs, answers, strict=True):
-            if not isinstance(answer, wire.Reply) or job.explicit:
+            if job.explicit or not isinstance(answer, wire.Reply):
                 continue
             if not answer.time:
                 self.operating.went(job.keys[0])
@@ -591,7 +594,6 @@ class Lane:
                 else:
                     told(job.keys[0], now, answer.time, job.keys[0] in seen)
                     seen.add(job.keys[0])
-        self.flow.good(turn.attempt.began, now, worked(turn.attempt.time))
 
     def _note_failure(self, turn: Turn, failure: B24Error, now: float) -> None:
         jobs, attempt, status = turn.jobs, turn.attempt, getattr(failure, "status", 0)
@@ -623,7 +625,7 @@ class Lane:
                 self.bucket.strangers,
             )
 
-    def _info(self, jobs: list[Job], now: float, level: float) -> hooks.RequestInfo:
+    def _info(self, jobs: list[Job], now: float) -> hooks.RequestInfo:
         head = jobs[0]
         waited = now - head.since
         limited = 0.0 if self._congested is None else now - max(self._congested, head.since)
@@ -635,7 +637,7 @@ class Lane:
             head.options.priority,
             waited,
             min(limited + head.held, waited),
-            level,
+            0.0 if self.bucket.limits.off else self.bucket.level(now),
         )
 
     def _tell_response(

@@ -9,12 +9,16 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, Unpack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
 
-from b24async import convert, pages, registry
+from b24async import convert, registry
 from b24async.calls import Call, Form, ListCall, ListMethod, Method, OptionChanges, Options, Safety, Sender
 from b24async.errors import UsageError
 from b24async.pages import Keyset, Page, Paging
+
+if TYPE_CHECKING:
+    from b24async.walk import Walk, WalkOptions
 
 _NAME = re.compile(r"[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)*")
 
@@ -41,15 +45,19 @@ class RawCall(Call[Any]):
         return RawCall(self.method, self.params, self.sender, {**self.changes, **changes}, self._list)
 
     def __aiter__(self) -> AsyncIterator[Any]:
-        return pages.rows(self._as_list())
+        return aiter(self._as_list())
 
     def pages(self) -> AsyncIterator[Page[Any]]:
         """Iterate over the pages, one after another."""
-        return pages.walk(self._as_list())
+        return self._as_list().pages()
 
     async def all(self) -> list[Any]:
         """Fetch every row of every page into one list."""
-        return [row async for row in self]
+        return await self._as_list().all()
+
+    def walk(self, **options: Unpack[WalkOptions]) -> Walk[Any]:
+        """Return a walk over all rows; see ``b24async.calls.ListCall.walk``."""
+        return self._as_list().walk(**options)
 
     def _as_list(self) -> ListCall[Any]:
         if self._list is None:
@@ -61,11 +69,8 @@ def raw_call(name: str, params: Mapping[str, Any], sender: Sender, version: int,
     """Build the call of a method by its name with what the registry knows of it."""
     if not isinstance(params, Mapping):
         raise UsageError(f"{name}: params is a {type(params).__name__}; it has to be a mapping of names to values")
-    record = registry.find(name, version)
-    numbered = False
-    if record is not None and params and record.data.get("positional"):
-        numbered = all(str(key).isdecimal() for key in params)
-    method, rows = _methods(name, version, record, numbered, None if record is not None else safety)
+    numbered = str(next(iter(params), "")).isdecimal() and all(str(key).isdecimal() for key in params)
+    method, rows = _methods(name, version, safety, numbered, registry.folders())
     return RawCall(method, params, sender, {"safety": safety} if safety is not None else None, rows)
 
 
@@ -78,16 +83,16 @@ class _Every(tuple[str, ...]):
 
 @functools.lru_cache(maxsize=4096)
 def _methods(
-    name: str, version: int, record: registry.MethodRecord | None, numbered: bool, safety: Safety | None
+    name: str, version: int, safety: Safety | None, numbered: bool, _: tuple[Path, ...]
 ) -> tuple[Method[Any], ListMethod[Any] | None]:
     """Return a method as one call and, where it is known how it pages, as a list.
 
     Args:
         name: Its name as the caller spells it.
         version: REST version.
-        record: What the registry knows of it.
+        safety: What the caller says of it; counts where nobody knows it.
         numbered: Whether the parameters are numbered already, if they go by position.
-        safety: What the caller says of a method that nobody knows.
+        _: Folders that the registry reads.
 
     Raises:
         UsageError: The name is none, or there is no such version.
@@ -98,6 +103,7 @@ def _methods(
         raise UsageError(f"{name!r} is no method name; they look like 'crm.deal.get'")
     if name.casefold().endswith((".json", ".xml")):
         raise UsageError(f"{name!r} ends with what is no part of a method name; write {name.rpartition('.')[0]!r}")
+    record = registry.find(name, version)
     known = record.data if record is not None else {}
     positional = None
     if known.get("positional") and not numbered:

@@ -18,7 +18,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_folders: list[Path] = [Path(__file__).parent]
+_folders: tuple[Path, ...] = (Path(__file__).parent,)
 _files: dict[str, dict[str, Any]] = {}
 _found: dict[tuple[str, int], MethodRecord] = {}
 _read: set[str] = set()
@@ -134,7 +134,7 @@ def load(name: str) -> dict[str, Any]:
 
 def folders() -> tuple[Path, ...]:
     """Return the folders that are read, ours first."""
-    return tuple(_folders)
+    return _folders
 
 
 def search(text: str) -> list[MethodRecord]:
@@ -147,9 +147,10 @@ def search(text: str) -> list[MethodRecord]:
 
 def include(folder: str | Path) -> None:
     """Add a folder of registry files generated from another spec; its entries win over those already there."""
+    global _folders
     path = Path(folder)
     if path not in _folders:
-        _folders.append(path)
+        _folders = (*_folders, path)
         _files.clear()
         _found.clear()
         _read.clear()

@@ -41,13 +41,13 @@ def package(tmp_path: Path) -> Iterator[Any]:
     codegen.generate(tmp_path / "spec", out, package="fleet")
     (out / "__init__.py").touch()
     sys.path.insert(0, str(tmp_path))
-    folders = list(registry._folders)
+    folders = registry._folders
     registry.include(out / "registry")
     try:
         yield importlib.import_module("fleet.methods")
     finally:
         sys.path.remove(str(tmp_path))
-        registry._folders[:] = folders
+        registry._folders = folders
         registry._files.clear()
         registry._found.clear()
         for name in [name for name in sys.modules if name.partition(".")[0] == "fleet"]:
